@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Assessment.Composition;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Problems;
+
+namespace Assessment.Cases;
+
+/// <summary>Everything read from a case folder.</summary>
+public sealed record CaseContent
+{
+    /// <summary>What <c>ocena.yaml</c> says.</summary>
+    public required AssessmentCase Case { get; init; }
+
+    /// <summary>Built-in indicators and those the case adds.</summary>
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>Chapters and slides in order.</summary>
+    public required DeckPlan Plan { get; init; }
+
+    /// <summary>Observations of the assessed unit and the comparison units, forecasts included.</summary>
+    public required Observations Observations { get; init; }
+
+    /// <summary>Free tables by path.</summary>
+    public ImmutableArray<FreeTable> FreeTables { get; init; } = [];
+
+    /// <summary>Texts by path; <c>rekomendacje.md</c> is one of them.</summary>
+    public ImmutableArray<Narrative> Narratives { get; init; } = [];
+
+    /// <summary>Files read.</summary>
+    public ImmutableArray<InputFile> Files { get; init; } = [];
+
+    /// <summary>What was wrong.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Assessment.Decks.Tables;
+using Assessment.Figures;
+
+namespace Assessment.Cases;
+
+/// <summary>A table of the office's own that goes to a slide as it is.</summary>
+/// <param name="File">Path relative to the case folder.</param>
+/// <param name="Columns">Alignment of its columns: numbers right.</param>
+/// <param name="Header">Header cells.</param>
+/// <param name="Rows">Body rows with numbers in Polish format; a total row has <see cref="RowStyle.Total"/>.</param>
+/// <param name="Lines">The file's line of each row.</param>
+/// <param name="Source">How a source line names it.</param>
+public sealed record FreeTable(
+    string File, ImmutableArray<TableColumn> Columns, ImmutableArray<string> Header, ImmutableArray<TableRow> Rows,
+    ImmutableArray<int> Lines, DataSource Source);

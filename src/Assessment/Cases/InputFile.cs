@@ -1,0 +1,15 @@
+using Assessment.Figures;
+
+namespace Assessment.Cases;
+
+/// <summary>An input file as it was read.</summary>
+/// <param name="Path">Path relative to the case folder, with <c>/</c>.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal hash of its bytes.</param>
+/// <param name="Encoding">Detected or given encoding, e.g. <c>UTF-8</c>, <c>windows-1250</c>.</param>
+/// <param name="Delimiter">Detected delimiter; <c>null</c> for files that are no tables.</param>
+/// <param name="Rows">Data rows read.</param>
+/// <param name="UsedRows">Data rows of which at least one figure was used.</param>
+/// <param name="Source">How a source line names it, or <c>null</c> for texts.</param>
+public sealed record InputFile(
+    string Path, long Size, string Sha256, string Encoding, char? Delimiter, int Rows, int UsedRows, DataSource? Source);

@@ -1,0 +1,35 @@
+namespace Assessment.Composition;
+
+/// <summary>What a planned slide shows.</summary>
+public enum SlidePlanKind
+{
+    /// <summary>Paragraphs of the plan (<c>tekst</c>).</summary>
+    Text,
+
+    /// <summary>Key figures (<c>liczby</c>).</summary>
+    KeyFigures,
+
+    /// <summary>A year-over-year table (<c>tabela</c>).</summary>
+    YearTable,
+
+    /// <summary>A chart with its reading (<c>wykres</c>).</summary>
+    Chart,
+
+    /// <summary>Several measures of the assessed year side by side (<c>zestawienie</c>).</summary>
+    Matrix,
+
+    /// <summary>A free table as it is (<c>tabela-wlasna</c>).</summary>
+    FreeTable,
+
+    /// <summary>A text of the office (<c>opis</c>).</summary>
+    Narrative,
+
+    /// <summary>The office's recommendations, <c>rekomendacje.md</c> (<c>rekomendacje</c>).</summary>
+    Recommendations,
+
+    /// <summary>What art. 16a demands and no source holds (<c>braki</c>).</summary>
+    MissingData,
+
+    /// <summary>Sources, definitions, signs, accepted and open warnings (<c>zrodla</c>).</summary>
+    SourcesAndNotes,
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Assessment.Decks;
+
+/// <summary>A slide of blocks. When they do not fit on one page the slide continues with "(cd.)".</summary>
+/// <param name="Chapter">Chapter name printed above the title and used for bookmarks.</param>
+/// <param name="Title">Its title: the message where the data allows.</param>
+/// <param name="Subtitle">Neutral description (measure, unit, place, period), or <c>null</c>.</param>
+/// <param name="Blocks">Its blocks from top to bottom.</param>
+public sealed record Slide(string Chapter, string Title, string? Subtitle, ImmutableArray<Block> Blocks);

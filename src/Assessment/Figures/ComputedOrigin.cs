@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Assessment.Figures;
+
+/// <summary>A computation over other observations.</summary>
+/// <param name="Formula">The definition in Polish, e.g. <c>osoby w rodzinach ÷ rodziny</c>.</param>
+/// <param name="Parts">The observations it was computed from.</param>
+public sealed record ComputedOrigin(string Formula, ImmutableArray<Observation> Parts) : Origin
+{
+    /// <inheritdoc />
+    public override IEnumerable<CellOrigin> Cells => Parts.SelectMany(p => p.Origin.Cells);
+
+    /// <summary>Equal formula and equal parts in order.</summary>
+    public bool Equals(ComputedOrigin? other) =>
+        other is not null && Formula == other.Formula && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Formula, Parts.Length);
+}

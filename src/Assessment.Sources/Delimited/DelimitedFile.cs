@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Assessment.Sources.Delimited;
+
+/// <summary>A decoded delimited file: a <c>.csv</c>, or an entry of a <c>.zip</c>.</summary>
+/// <param name="Path">Path relative to the case folder with <c>/</c>; <c>archive.zip!entry.csv</c> for an entry.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal hash of its bytes.</param>
+/// <param name="Encoding">Encoding it was read with, e.g. <c>UTF-8</c>, <c>windows-1250</c>.</param>
+/// <param name="Delimiter">Delimiter it was read with.</param>
+/// <param name="Rows">All rows that are not wholly blank, header and preamble included; a <c>sep=;</c> line is left out.</param>
+public sealed record DelimitedFile(
+    string Path, long Size, string Sha256, string Encoding, char Delimiter, ImmutableArray<DelimitedRow> Rows)
+{
+    /// <summary>The file's name without its folders.</summary>
+    public string Name => Path[(Path.LastIndexOfAny(['/', '!']) + 1)..];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Figures;
+
+namespace Assessment.Sources;
+
+/// <summary>What a reader made of one file.</summary>
+/// <param name="File">The file as it was read.</param>
+/// <param name="Observations">Observations of the case's units.</param>
+public sealed record SourceReading(InputFile File, ImmutableArray<Observation> Observations);

@@ -124,8 +124,8 @@ internal static class TextDecoding
         var pairs = sample.Length / 2;
         return (first, second) switch
         {
-            (0, _) when second * 10 > pairs * 6 => "utf-16",
-            (_, 0) when first * 10 > pairs * 6 => "utf-16be",
+            (0, _) when second * 3 > pairs => "utf-16",
+            (_, 0) when first * 3 > pairs => "utf-16be",
             _ => null,
         };
     }

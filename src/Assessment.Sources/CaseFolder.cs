@@ -58,7 +58,7 @@ internal sealed class CaseFolder
     public ImmutableArray<string> Files(string subfolder)
     {
         var full = Full(subfolder);
-        if (!Directory.Exists(full) || FindLink(subfolder) is not null) return [];
+        if (!Directory.Exists(full) || (subfolder.Length > 0 && FindLink(subfolder) is not null)) return [];
         var options = new EnumerationOptions
         {
             RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
@@ -84,7 +84,7 @@ internal sealed class CaseFolder
         var bytes = File.ReadAllBytes(Full(path));
         try
         {
-            var text = bytes.AsSpan().StartsWith([0xFF, 0xFE]) || bytes.AsSpan().StartsWith([0xFE, 0xFF])
+            var text = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
                 ? throw new DecoderFallbackException()
                 : StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
             if (!text.Contains('\0', StringComparison.Ordinal))
@@ -117,7 +117,7 @@ internal sealed class CaseFolder
             return null;
         }
         var bytes = File.ReadAllBytes(Full(path));
-        if (!bytes.AsSpan().StartsWith([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]) && !bytes.AsSpan().StartsWith([0xFF, 0xD8, 0xFF]))
+        if (bytes is not ([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..] or [0xFF, 0xD8, 0xFF, ..]))
         {
             problems.Error("obraz.zly-format", $"Plik „{path}” nie jest obrazem PNG ani JPEG.", place, "Zapisz obraz jako PNG albo JPEG.");
             return null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Configuration;

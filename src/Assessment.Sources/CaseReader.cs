@@ -85,10 +85,13 @@ public static class CaseReader
 
     private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
-        foreach (var unknown in configuration.Mapping.Where(m => !catalogue.Indicators.Any(i => i.Code.Value == m.Code)))
+        foreach (var unknown in configuration.Mapping.Where(m => !IsIgnored(m.Code) && !catalogue.Indicators.Any(i => i.Code.Value == m.Code)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
     }
+
+    // Note: a label may also be mapped to „pomin: powód”, which the readers understand.
+    private static bool IsIgnored(string code) => code == "pomin" || code.StartsWith("pomin:", StringComparison.Ordinal);
 
     private static void CheckPlannedFiles(PlacedPlan planned, CaseFolder folder, ProblemList problems)
     {

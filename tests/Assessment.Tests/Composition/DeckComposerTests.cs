@@ -1,6 +1,7 @@
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;

@@ -22,7 +22,7 @@ internal sealed record Pipeline(
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
         (_, _, _) => throw new InvalidOperationException(),
-        _ => throw new InvalidOperationException(),
+        DeckComposer.Compose,
         (_, _, _, _) => throw new InvalidOperationException(),
         _ => throw new InvalidOperationException(),
         (from, to) => File.Move(from, to, overwrite: true));

@@ -8,11 +8,13 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Assessment.Decks.Block;
+using HeadingBlock = Markdig.Syntax.HeadingBlock;
 using MarkdownBlock = Markdig.Syntax.Block;
 using MarkdownListBlock = Markdig.Syntax.ListBlock;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
 using MarkdownTableCell = Markdig.Extensions.Tables.TableCell;
 using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
+using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 
 namespace Assessment.Sources.Markdown;
 

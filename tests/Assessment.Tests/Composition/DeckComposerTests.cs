@@ -80,6 +80,24 @@ public class DeckComposerTests
     }
 
     [Fact]
+    public void A_ring_of_counts_shows_shares_that_add_up_to_100()
+    {
+        var content = Sample.Content([Sample.Count("k"), Sample.Count("m")], [Sample.Observe("k", 2020, 184), Sample.Observe("m", 2020, 168)],
+            new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("k", "m"), Chart = ChartKind.Donut });
+        var chart = DeckComposer.Compose(content).Deck.Slides[0].Blocks.OfType<ChartBlock>().Single().Chart;
+        Assert.Equal([52.27m, 47.73m], chart.Series[0].Values.Select(v => v.Number!.Value));
+        Assert.Contains("52,27% (184\u00A0osoby)", chart.Alternative, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ring_of_zeros_is_no_chart()
+    {
+        var content = Sample.Content([Sample.Count("k")], [Sample.Observe("k", 2020, 0)],
+            new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("k"), Chart = ChartKind.Donut });
+        Assert.Contains("Brak danych liczbowych", Sample.AllText(DeckComposer.Compose(content).Deck.Slides[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bars_are_sorted_by_the_assessed_year()
     {
         var content = Sample.Content([Families, Sample.Count("inne")], [.. ThreeYears, Sample.Observe("inne", 2020, 500)],

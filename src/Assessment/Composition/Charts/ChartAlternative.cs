@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks.Charts;
+using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
 
@@ -8,18 +11,26 @@ namespace Assessment.Composition.Charts;
 /// <summary>The text alternative of a chart: kind, what is shown, and the figures with their change in words.</summary>
 internal static class ChartAlternative
 {
-    /// <summary>The text.</summary>
-    public static string Text(ChartKind kind, YearTable table)
+    /// <summary>The text of a ring: every part's share, and its count where there is one.</summary>
+    public static string OfShares(YearTable table, ImmutableArray<Figure> shares)
     {
-        var years = PolishDate.Years(table.Years[0], table.Years[^1]);
-        var head = kind == ChartKind.Donut ? $"{DeckTexts.KindName(kind)}, {table.Years[^1]} r." : $"{DeckTexts.KindName(kind)}, lata {years}.";
-        var rows = table.Rows.Select(r => kind == ChartKind.Donut
-            ? $"{r.Indicator.ShortLabel}: {Value(table, r, table.Assessed)}"
-            : $"{r.Indicator.ShortLabel}: {string.Join(", ", table.Years.Select((y, i) => $"{y.ToString(CultureInfo.InvariantCulture)} r. – {Value(table, r, i)}"))}{Change(table, r)}");
-        return head + " " + string.Join("; ", rows) + ".";
+        var parts = table.Rows.Zip(shares, (row, share) =>
+            $"{row.Indicator.ShortLabel} – {share.Match(s => PolishNumber.Percent(s), _ => DeckTexts.NoData)}"
+            + (row.Indicator.Domain.Kind == FigureKind.Share ? "" : $" ({Value(row, table.Assessed)})"));
+        return $"{DeckTexts.KindName(ChartKind.Donut)}, {table.Years[^1]} r. {string.Join("; ", parts)}.";
     }
 
-    private static string Value(YearTable table, YearTableRow row, int year) =>
+    /// <summary>The text of a chart over the years.</summary>
+    public static string OfYears(ChartKind kind, YearTable table)
+    {
+        var rows = table.Rows.Select(r =>
+            $"{r.Indicator.ShortLabel}: "
+            + string.Join(", ", table.Years.Select((y, i) => $"{y.ToString(CultureInfo.InvariantCulture)} r. – {Value(r, i)}"))
+            + Change(table, r));
+        return $"{DeckTexts.KindName(kind)}, lata {PolishDate.Years(table.Years[0], table.Years[^1])}. {string.Join("; ", rows)}.";
+    }
+
+    private static string Value(YearTableRow row, int year) =>
         row[year].Match(n => PolishNumber.WithUnit(n, row.Indicator), _ => DeckTexts.NoData);
 
     private static string Change(YearTable table, YearTableRow row)

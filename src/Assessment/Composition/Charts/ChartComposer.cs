@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks.Charts;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Tables;
 
@@ -14,7 +15,7 @@ internal static class ChartComposer
     {
         var rows = table.Rows.Where(r => r.HasNumbers).ToImmutableArray();
         if (kind == ChartKind.Donut) rows = [.. rows.Where(r => r[table.Assessed].HasNumber)];
-        if (rows.IsEmpty) return null;
+        if (rows.IsEmpty || (kind == ChartKind.Donut && rows.All(r => r[table.Assessed].Number == 0))) return null;
         foreach (var row in rows)
             foreach (var observation in kind == ChartKind.Donut ? [row.Observations[table.Assessed]] : row.Observations)
                 figures.Use(observation);
@@ -22,7 +23,7 @@ internal static class ChartComposer
         var first = rows[0].Indicator;
         var (categories, series) = kind switch
         {
-            ChartKind.Donut => (Labels(rows), ImmutableArray.Create(new ChartSeries(years[^1], [.. rows.Select(r => r[table.Assessed])]))),
+            ChartKind.Donut => (Labels(rows), ImmutableArray.Create(new ChartSeries(years[^1], PartShares(rows, table.Assessed)))),
             ChartKind.GroupedBars => (Labels(rows), years
                 .Select((y, i) => new ChartSeries(y, [.. rows.Select(r => r[i])], Role(i, table.Assessed))).ToImmutableArray()),
             _ => (years, rows.Select((r, i) => new ChartSeries(r.Indicator.ShortLabel, [.. table.Years.Select((_, y) => r[y])],
@@ -34,10 +35,20 @@ internal static class ChartComposer
             Categories = categories,
             Series = series,
             HighlightedCategory = kind switch { ChartKind.Donut => 0, ChartKind.GroupedBars => null, _ => table.Assessed },
-            Unit = first.Domain.Kind switch { FigureKind.Share => "%", FigureKind.Amount => "zł", _ => first.Unit.Few },
-            Decimals = first.Domain.Decimals,
-            Alternative = ChartAlternative.Text(kind, table with { Rows = rows }),
+            Unit = kind == ChartKind.Donut ? "%" : first.Domain.Kind switch { FigureKind.Share => "%", FigureKind.Amount => "zł", _ => first.Unit.Few },
+            Decimals = kind == ChartKind.Donut ? 2 : first.Domain.Decimals,
+            Alternative = kind == ChartKind.Donut
+                ? ChartAlternative.OfShares(table with { Rows = rows }, series[0].Values)
+                : ChartAlternative.OfYears(kind, table with { Rows = rows }),
         };
+    }
+
+    // A ring shows shares: those of the source where it gives percentages, otherwise ours by the largest remainder.
+    private static ImmutableArray<Figure> PartShares(ImmutableArray<YearTableRow> rows, int year)
+    {
+        var figures = rows.Select(r => r[year]).ToImmutableArray();
+        if (rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) || figures.Any(f => f.Number is null or < 0)) return figures;
+        return [.. Shares.OfWhole([.. figures.Select(f => f.Number ?? 0)]).Select(s => Figure.Of(s))];
     }
 
     private static ImmutableArray<string> Labels(ImmutableArray<YearTableRow> rows) => [.. rows.Select(r => r.Indicator.ShortLabel)];

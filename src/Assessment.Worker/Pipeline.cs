@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf;
+using Assessment.Sources;
 
 namespace Assessment.Worker;
 
@@ -21,7 +22,7 @@ internal sealed record Pipeline(
 {
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
-        (_, _, _) => throw new InvalidOperationException(),
+        CaseReader.Read,
         DeckComposer.Compose,
         (_, _, _, _) => throw new InvalidOperationException(),
         _ => throw new InvalidOperationException(),

@@ -48,6 +48,14 @@ internal sealed class SampleCase : IDisposable
         File.WriteAllText(this[relative], after, Encoding.Latin1);
     }
 
+    /// <summary>Changes one line of a UTF-8 file.</summary>
+    public void EditLine(string relative, int number, Func<string, string> change) => Edit(relative, text =>
+    {
+        var lines = text.Split('\n');
+        lines[number - 1] = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(lines[number - 1])))));
+        return string.Join('\n', lines);
+    });
+
     /// <summary>Writes a file of bytes.</summary>
     public void Write(string relative, params byte[] content)
     {

@@ -42,6 +42,9 @@ internal static class DeckTexts
 
     public static string Source(string names, bool computed) => computed ? $"Źródło: obliczenia własne na podstawie: {names}." : $"Źródło: {names}.";
 
+    public static string WithoutData(string years, IEnumerable<string> labels) =>
+        $"Brak danych w źródłach za lata {years}: {string.Join("; ", labels)}.";
+
     public static string Reason(MissingReason reason) => reason switch
     {
         MissingReason.NotApplicable => "wypełnienie jest niemożliwe lub niecelowe",

@@ -53,7 +53,11 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
 
     private IEnumerable<Block> TableBlocks()
     {
-        var table = Table(plan.Indicators, plan.Sorted);
+        var listed = Table(plan.Indicators, plan.Sorted).Rows;
+        var empty = listed.Where(r => !r.HasNumbers).ToImmutableArray();
+        var table = Table([.. listed.Where(r => r.HasNumbers).Select(r => r.Indicator.Code)], plan.Sorted);
+        if (!empty.IsEmpty && !table.Rows.IsEmpty)
+            _figures.Note(DeckTexts.WithoutData(PolishDate.Years(table.Years[0], table.Years[^1]), empty.Select(r => r.Indicator.Label)));
         Func<YearTableRow, string> label = r => r.Indicator.Label;
         if (plan.Comparison)
         {
@@ -66,7 +70,7 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
             };
             label = r => plan.Indicators.Length == 1 ? names[r.Unit] : $"{r.Indicator.Label} – {names[r.Unit]}";
         }
-        if (!table.Rows.Any(r => r.HasNumbers)) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);
+        if (table.Rows.IsEmpty) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);
         else yield return YearTableBlocks.Block(table, label, _figures, scope.Case.ShowDynamics, TitleText);
         foreach (var paragraph in Paragraphs()) yield return paragraph;
     }

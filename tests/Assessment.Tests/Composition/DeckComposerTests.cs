@@ -1,6 +1,7 @@
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
@@ -56,6 +57,15 @@ public class DeckComposerTests
     [Fact]
     public void A_table_without_any_figure_says_so() =>
         Assert.Contains("Brak danych liczbowych", Sample.AllText(Compose(Table(), [])), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_without_any_figure_is_named_in_a_note_and_takes_no_row()
+    {
+        var content = Sample.Content([Families, Sample.Count("inne")], ThreeYears, Table() with { Indicators = Sample.Codes("rodziny", "inne") });
+        var slide = DeckComposer.Compose(content).Deck.Slides[0];
+        Assert.Single(slide.Blocks.OfType<TableBlock>().Single().Rows);
+        Assert.Contains("Brak danych w źródłach za lata 2018–2020: Liczba: inne.", Sample.AllText(slide), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Placeholders_are_filled_with_names_and_figures()

@@ -7,7 +7,7 @@ internal sealed class SampleCase : IDisposable
 {
     public const string PdfName = "OZPS-2020-gmina-Zielonki.pdf";
 
-    private static readonly string Original = Path.Combine(RepositoryRoot(), "data-samples", "zielonki-2020");
+    private static readonly string Original = System.IO.Path.Combine(RepositoryRoot(), "data-samples", "zielonki-2020");
 
     private readonly TemporaryFolder _folder = new();
 

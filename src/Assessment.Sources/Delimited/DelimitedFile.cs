@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Problems;
 
 namespace Assessment.Sources.Delimited;
 
@@ -14,4 +15,16 @@ public sealed record DelimitedFile(
 {
     /// <summary>The file's name without its folders.</summary>
     public string Name => Path[(Path.LastIndexOfAny(['/', '!']) + 1)..];
+
+    /// <summary>Reports a table without a data row; the reader that knows the header calls it.</summary>
+    /// <param name="header">The header row.</param>
+    /// <param name="problems">Receives the error.</param>
+    /// <returns>True when no row follows the header.</returns>
+    public bool ReportHeaderOnly(DelimitedRow header, ProblemList problems)
+    {
+        if (!Rows.IsEmpty && Rows[^1].Line > header.Line) return false;
+        problems.Error("csv.sam-naglowek", "Plik zawiera sam nagłówek, bez wierszy danych.", new(Path, header.Line),
+            "Wyeksportuj plik ponownie z zaznaczonymi jednostkami i latami.");
+        return true;
+    }
 }

@@ -69,6 +69,15 @@ internal sealed class ReadBack : IDisposable
 
     public static string? Name(DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out var token) ? (token as NameToken)?.Data : null;
 
+    /// <summary>A text string, literal or hexadecimal.</summary>
+    public string Text(DictionaryToken owner, string key) => owner.Data.TryGetValue(key, out var token) ? Resolve(token) switch
+    {
+        StringToken literal => literal.Data,
+        HexToken hex when hex.Bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) => Encoding.BigEndianUnicode.GetString(hex.Bytes[2..]),
+        HexToken hex => hex.Data,
+        _ => "",
+    } : "";
+
     public void Dispose() => Document.Dispose();
 
     private static IEnumerable<MarkedContentElement> Marked(Page page) => page.GetMarkedContents();

@@ -137,7 +137,7 @@ public sealed class StructureTests : IDisposable
         var titles = bookmarks.GetNodes().Select(n => n.Title).ToArray();
         Assert.Contains("Rekomendacje", titles);
         Assert.Contains("Dwóch asystentów wspierało 22 rodziny", titles);
-        Assert.Equal(9, bookmarks.Roots.Count);
+        Assert.Equal(8, bookmarks.Roots.Count);
     }
 
     [Fact]

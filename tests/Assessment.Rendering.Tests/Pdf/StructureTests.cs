@@ -63,7 +63,7 @@ public sealed class StructureTests : IDisposable
         var lists = _pdf.Structure().Where(e => e.Type == "L").Select(e => Attribute(e.Element, "ListNumbering")).ToArray();
         Assert.Contains("Disc", lists);
         Assert.Contains("Decimal", lists);
-        Assert.DoesNotContain(null, lists);
+        Assert.All(lists, l => Assert.NotNull(l));
     }
 
     [Fact]

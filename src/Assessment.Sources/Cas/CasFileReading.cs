@@ -122,9 +122,10 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     {
         var exact = entries.Where(e => e.Row.Measure == (column.Measure ?? table.Measure)).ToList();
         if (exact.Count > 0) return exact;
-        // A row without a measure stands in tables that show one thing only.
-        var isOnlyMeasure = header.Columns.All(c => c.Measure == column.Measure) && (column.Measure is null || table.Measure is null || column.Measure == table.Measure);
-        return isOnlyMeasure && (profile.HasYearColumns || header.Columns.Length == 1) ? entries.Where(e => e.Row.Measure is null) : [];
+        // A row without a measure stands in tables that show one thing only, or where its table says which.
+        var isPlain = column.Measure is null || column.Measure == table.Measure
+            || (table.Measure is null && header.Columns.All(c => c.Measure == column.Measure));
+        return isPlain && (profile.HasYearColumns || header.Columns.Length == 1) ? entries.Where(e => e.Row.Measure is null) : [];
     }
 
     private bool Observe(DelimitedRow row, string label, TablePlace at, CasTable table, CasColumn column, LabelEntry entry, DataSource source)
@@ -133,7 +134,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
         var text = Cell(row, column.Index);
         if (column.Forecast && text.Length == 0) return false;
         var place = new Place(file.Path, row.Line, column.Index + 1, column.Header);
-        if (CellFigure.Read(text, entry.Indicator, profile.Signs, place, problems) is not { } figure) return false;
+        if (CellFigure.Read(text, entry.Indicator, profile.Signs, context.Settings.DotSeparatesThousands, place, problems) is not { } figure) return false;
         if (column.Forecast) figure = figure.With(FigureNotes.Forecast);
 
         var observation = new Observation(context.Unit, entry.Indicator.Code, year, figure,

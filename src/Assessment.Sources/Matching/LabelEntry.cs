@@ -41,7 +41,5 @@ public sealed class LabelEntry
         _label == label ? 0 : _indicatorLabel == label ? 1 : Labels.Contains(label) ? 2 : null;
 
     /// <summary>True when both stand in one line of the form, perhaps with different measures.</summary>
-    internal bool IsOnLineOf(LabelEntry other) =>
-        _label == other._label && Parent == other.Parent
-        && (Row.Measure != other.Row.Measure || Indicator.Code == other.Indicator.Code);
+    internal bool IsOnLineOf(LabelEntry other) => _label == other._label && Parent == other.Parent;
 }

@@ -109,7 +109,7 @@ public sealed class LabelMatcher
             fitting = fitting.FindAll(e => e.Rank(key) == best);
         }
         if (IsAmbiguous(fitting) && fitting.FindAll(e => IsSymbol(e, symbol)) is { Count: > 0 } bySymbol) fitting = bySymbol;
-        return new(IsAmbiguous(fitting) ? LabelMatchKind.Ambiguous : LabelMatchKind.ByLabel, [.. fitting]);
+        return Found(LabelMatchKind.ByLabel, fitting, entries);
     }
 
     /// <summary>A symbol alone is not trusted: editions number their rows differently, so the label must be near, or none.</summary>
@@ -117,9 +117,14 @@ public sealed class LabelMatcher
     {
         var fitting = entries.Where(e => IsSymbol(e, symbol)
             && (key.IsEmpty || e.Labels.Any(l => EditDistance.Relative(l.Text, key.Text) <= NearEnoughForSymbol))).ToList();
-        return fitting.Count == 0 ? null
-            : new(IsAmbiguous(fitting) ? LabelMatchKind.Ambiguous : LabelMatchKind.BySymbol, [.. fitting]);
+        return fitting.Count == 0 ? null : Found(LabelMatchKind.BySymbol, fitting, entries);
     }
+
+    /// <summary>The places found, with the other measures of their line, whose indicators need not have the same aliases.</summary>
+    private static LabelMatch Found(LabelMatchKind kind, List<LabelEntry> fitting, ImmutableArray<LabelEntry> entries) =>
+        IsAmbiguous(fitting)
+            ? new(LabelMatchKind.Ambiguous, [.. fitting])
+            : new(kind, [.. fitting, .. entries.Where(e => !fitting.Contains(e) && fitting.Exists(f => f.Row.Measure != e.Row.Measure && e.IsOnLineOf(f)))]);
 
     private static bool IsSymbol(LabelEntry entry, string? symbol) =>
         entry.Row.Symbol is { } known && !string.IsNullOrWhiteSpace(symbol) && Symbol(known) == Symbol(symbol);
@@ -129,7 +134,8 @@ public sealed class LabelMatcher
     private static bool IsAmbiguous(List<LabelEntry> entries) =>
         entries.GroupBy(e => e.Row.Measure).Any(g => g.Select(e => e.Indicator.Code).Distinct().Count() > 1);
 
-    private static string? SkipReason(string value)
+    /// <summary>The reason of a mapping that leaves a row out, empty when it gives none; <c>null</c> for a mapping to an indicator.</summary>
+    internal static string? SkipReason(string value)
     {
         var text = value.Replace('ń', 'n');
         return text.StartsWith("pomin", StringComparison.OrdinalIgnoreCase) && (text.Length == 5 || !char.IsLetter(text[5]))

@@ -1,5 +1,6 @@
 using Assessment.Worker.Commands;
 using Assessment.Worker.Screen;
+using NodaTime;
 
 namespace Assessment.Worker.Tests;
 
@@ -9,6 +10,9 @@ namespace Assessment.Worker.Tests;
 /// <param name="Error">What was printed as the cause of a failure.</param>
 internal sealed record InProcess(ExitCode ExitCode, string Out, string Error)
 {
+    /// <summary>The day of the clock.</summary>
+    public static LocalDate Today { get; } = new(2025, 1, 7);
+
     public static InProcess Run(Pipeline pipeline, params string[] args) => Run(pipeline, Path.GetTempPath(), CancellationToken.None, args);
 
     public static InProcess Run(Pipeline pipeline, string faultFolder, CancellationToken cancel, params string[] args)
@@ -21,5 +25,9 @@ internal sealed record InProcess(ExitCode ExitCode, string Out, string Error)
     private sealed class FrozenClock : TimeProvider
     {
         public override long GetTimestamp() => 0;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Today.AtMidnight().WithOffset(Offset.Zero).ToDateTimeOffset();
     }
 }

@@ -39,7 +39,7 @@ internal static class Steps
             output.Write(Pdf);
             return new RenderedDeck(41, Pdf.Length);
         },
-        _ => ["ocena.yaml"],
+        (_, _) => ["ocena.yaml"],
         (from, to) => File.Move(from, to, overwrite: true));
 
     public static Pipeline Reading(params ImmutableArray<Problem> problems) => Working with { Read = (_, _, _) => Content(problems) };

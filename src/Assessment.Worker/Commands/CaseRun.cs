@@ -50,11 +50,19 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         var content = _steps.Step("Czytam pliki sprawy", () => pipeline.Read(folder, _steps, cancel));
         cancel.ThrowIfCancellationRequested();
         // Figures that could not be read would come back as missing rows, chapters and sums: one error, many problems.
-        if (content.Problems.Any(p => p.Severity == Severity.Error)) return (content, null, content.Problems);
+        if (content.Problems.Any(p => p.Severity == Severity.Error)) return (content, null, Judged(content.Case, content.Problems));
         var composed = _steps.Step("Układam tabele i slajdy", () => pipeline.Compose(content));
         cancel.ThrowIfCancellationRequested();
-        return (content, composed, [.. content.Problems, .. composed.Problems]);
+        return (content, composed, Judged(content.Case, [.. content.Problems, .. composed.Problems]));
     }
+
+    // A warning that the office accepted, with its reason, is no longer asked about: not even by --strict.
+    private static ImmutableArray<Problem> Judged(AssessmentCase assessment, ImmutableArray<Problem> problems) =>
+    [
+        .. problems.Select(p => p.Severity == Severity.Warning && assessment.Accepted.TryGetValue(p.Id, out var reason)
+            ? p with { Severity = Severity.Information, Message = $"{p.Message} Przyjęto z uzasadnieniem: {reason}", WayOut = "" }
+            : p),
+    ];
 
     private bool Refused(ImmutableArray<Problem> problems) =>
         problems.Any(p => p.Severity == Severity.Error || (strict && p.Severity == Severity.Warning));

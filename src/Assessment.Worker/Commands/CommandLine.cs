@@ -65,7 +65,7 @@ internal static class CommandLine
         {
             ProblemReport.Write(wrong.Problems, all: true, terminal.Error);
             terminal.Error.WriteLine();
-            terminal.Error.WriteLine("Nie można zacząć: popraw konfigurację sprawy i uruchom program ponownie.");
+            terminal.Error.WriteLine("Niczego nie zapisano.");
             return ExitCode.Usage;
         }
         catch (ResultNotWrittenException refused)

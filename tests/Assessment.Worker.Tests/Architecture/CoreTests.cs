@@ -9,10 +9,12 @@ public sealed class CoreTests
     [Fact]
     public void The_core_touches_no_file_no_network_and_no_console()
     {
-        var touched = Members().Select(m => m.Type).Where(type =>
-            type.StartsWith("System.IO.", StringComparison.Ordinal) && type is not ("System.IO.StringWriter" or "System.IO.TextWriter")
-            || type.StartsWith("System.Net.", StringComparison.Ordinal)
-            || type is "System.Console" or "System.Environment" or "System.Diagnostics.Process");
+        // Iterators that the compiler makes ask the environment for their thread.
+        var touched = Members().Where(m =>
+            (m.Type.StartsWith("System.IO.", StringComparison.Ordinal) && m.Type is not ("System.IO.StringWriter" or "System.IO.TextWriter"))
+            || m.Type.StartsWith("System.Net.", StringComparison.Ordinal)
+            || m.Type is "System.Console" or "System.Diagnostics.Process"
+            || (m.Type is "System.Environment" && m.Member is not "get_CurrentManagedThreadId"));
 
         Assert.Empty(touched);
     }

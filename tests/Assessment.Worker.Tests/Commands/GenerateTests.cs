@@ -134,6 +134,18 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_that_the_office_accepted_does_not_stop_a_strict_run()
+    {
+        var accepted = Steps.Case with { Accepted = Steps.Case.Accepted.Add("test.ostrzezenie", "tak jest w sprawozdaniu") };
+
+        var run = Generate(Steps.Working with { Read = (_, _, _) => Steps.Content(Steps.Warning()) with { Case = accepted } }, "--strict");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("Przyjęto z uzasadnieniem: tak jest w sprawozdaniu", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ostrzeżenia 0, informacje 1", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_configuration_ends_with_2_and_says_where()
     {
         var run = Generate(Steps.Working with

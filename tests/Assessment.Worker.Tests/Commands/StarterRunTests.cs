@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Assessment.Worker.Tests.Commands;
 
 public sealed class StarterRunTests : IDisposable
@@ -16,14 +18,34 @@ public sealed class StarterRunTests : IDisposable
     }
 
     [Fact]
+    public void The_new_case_is_of_the_day_of_the_clock()
+    {
+        LocalDate? day = null;
+
+        InProcess.Run(
+            Steps.Working with
+            {
+                WriteStarter = (_, date) =>
+                {
+                    day = date;
+                    return [];
+                },
+            },
+            "new", _folder["nowa"]);
+
+        Assert.Equal(InProcess.Today, day);
+    }
+
+    [Fact]
     public void A_folder_that_holds_something_is_left_alone()
     {
         File.WriteAllText(_folder["moje.txt"], "");
 
-        var run = InProcess.Run(Steps.Working with { WriteStarter = _ => throw new InvalidOperationException() }, "new", _folder.Path);
+        var run = InProcess.Run(Pipeline.Real, "new", _folder.Path);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Contains("nie jest pusty", run.Error, StringComparison.Ordinal);
+        Assert.Contains("nie jest pustym folderem", run.Error, StringComparison.Ordinal);
+        Assert.Equal([_folder["moje.txt"]], Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [Fact]
@@ -31,9 +53,6 @@ public sealed class StarterRunTests : IDisposable
     {
         File.WriteAllText(_folder["plik"], "");
 
-        var run = InProcess.Run(
-            Steps.Working with { WriteStarter = folder => [Directory.CreateDirectory(folder).FullName] }, "new", _folder["plik", "nowa"]);
-
-        Assert.Equal(ExitCode.FileAccess, run.ExitCode);
+        Assert.Equal(ExitCode.FileAccess, InProcess.Run(Pipeline.Real, "new", _folder["plik", "nowa"]).ExitCode);
     }
 }

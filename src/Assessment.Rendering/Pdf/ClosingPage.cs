@@ -32,9 +32,9 @@ internal static class ClosingPage
     }
 
     /// <summary>Draws a page.</summary>
-    public static void Draw(PageCanvas canvas, Placement text)
+    public static void Draw(PageCanvas canvas, Cover cover, Placement text)
     {
-        canvas.Fill(canvas.Theme.CoverBlock, new XRect(0, 0, CoverPage.BlockWidth, DeckStyle.PageHeight));
+        canvas.Artifact(() => CoverPage.DrawBlock(canvas, cover));
         var y = Math.Max(80, (DeckStyle.PageHeight - text.Height) / 2);
         canvas.Fill(canvas.Theme.Orange, new XRect(CoverPage.TextLeft, y - 26, 72, 4));
         text.Draw(canvas, new XPoint(CoverPage.TextLeft, y));

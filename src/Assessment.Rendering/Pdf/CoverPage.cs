@@ -21,13 +21,14 @@ internal static class CoverPage
     /// <summary>Draws the cover.</summary>
     public static void Draw(PageCanvas canvas, Cover cover)
     {
-        canvas.Fill(canvas.Theme.CoverBlock, new XRect(0, 0, BlockWidth, DeckStyle.PageHeight));
-        Block(canvas, cover);
+        DrawBlock(canvas, cover);
         Text(canvas, cover);
     }
 
-    private static void Block(PageCanvas canvas, Cover cover)
+    /// <summary>Draws the block of colour with the herb and the centre's name.</summary>
+    public static void DrawBlock(PageCanvas canvas, Cover cover)
     {
+        canvas.Fill(canvas.Theme.CoverBlock, new XRect(0, 0, BlockWidth, DeckStyle.PageHeight));
         var lines = StyledText.From(cover.Institution, new TextStyle(14, "#FFFFFF", 1.46)).BalancedLines(200);
         var herb = cover.Herb is { } picture ? PrintedPicture.Read(picture) : null;
         var scale = herb is null ? 0 : Math.Min(120d / herb.Width, 130d / herb.Height);

@@ -30,7 +30,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
             Section(() => Chapter(chapter, cancel));
             s = end;
         }
-        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page(canvas => ClosingPage.Draw(canvas, placed)); });
+        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page(canvas => ClosingPage.Draw(canvas, deck.Cover, placed)); });
     }
 
     private void Chapter(ImmutableArray<ImmutableArray<DeckPage>> slides, CancellationToken cancel)

@@ -106,7 +106,8 @@ internal sealed record CasHeader(int Label, int? Symbol, int? Section, Immutable
         }
         var years = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(IsYear).Distinct().ToList();
         foreach (var year in years) words = words.Replace($" {year} ", " ", StringComparison.Ordinal);
-        var forecast = profile.ForecastWords.Count(Take) > 0;
+        var forecast = false;
+        foreach (var word in profile.ForecastWords) forecast |= Take(word);
         int? named = years is [var only] ? int.Parse(only, CultureInfo.InvariantCulture) : null;
         var measure = Measure(words, profile) ?? Measure(WithoutEmptyWords(words, profile), profile);
         var isKnown = measure is not null || WithoutEmptyWords(words, profile).Trim().Length == 0;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
-using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Language;
 using Assessment.Problems;

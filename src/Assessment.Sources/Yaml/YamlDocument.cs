@@ -51,7 +51,8 @@ internal static class YamlDocument
         }
         try
         {
-            var parser = new Parser(new StringReader(text));
+            // Note: a tab elsewhere, e.g. before a comment, is as wide as a space, so columns stay right.
+            var parser = new Parser(new StringReader(text.Replace('\t', ' ')));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -90,7 +91,7 @@ internal static class YamlDocument
         foreach (var content in text.AsSpan().EnumerateLines())
         {
             var indent = content[..^content.TrimStart(" \t").Length];
-            if (indent.Length < content.Length && !content[indent.Length..].StartsWith("#") && indent.IndexOf('\t') is var tab and >= 0)
+            if (indent.Length < content.Length && indent.IndexOf('\t') is var tab and >= 0)
                 return (line, tab + 1);
             line++;
         }

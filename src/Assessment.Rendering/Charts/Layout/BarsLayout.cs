@@ -16,6 +16,9 @@ internal static class BarsLayout
     private const double LabelGap = 7;
     private const double KeyHeight = 24;
 
+    // Of the thin bars only the first says its value where there is no room for each: alternating labels read as noise.
+    private const double LeastLabelledSlot = 7;
+
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
@@ -33,16 +36,17 @@ internal static class BarsLayout
         var scale = new ValueScale(numbers, left + (numbers.Any(n => n < 0) ? reserve : 0), width - (numbers.Any(n => n > 0) || numbers.All(n => n == 0) ? reserve : 0));
 
         var bars = new List<BarMark>();
-        var requests = new List<LabelRequest>();
+        var (requests, named) = (new List<LabelRequest>(), new List<LabelRequest>());
         var bounds = new Box(left, top, width - left, height - top);
         for (var category = 0; category < chart.Categories.Length; category++)
         {
             var group = new Box(left, top + category * pitch + pitch * (1 - BarsShare) / 2, width - left, pitch * BarsShare);
             var (lines, style) = (names.Lines[category], names.Style(category == chart.HighlightedCategory));
             var first = group.Y + group.Height / 2 - lines.Length * style.LineHeight / 2 + style.LineHeight / 2 + style.CapHeight / 2;
-            marks.AddRange(lines.Select((line, n) => LabelMark.EndingAt(line, names.Width, first + n * style.LineHeight, style)));
+            named.AddRange(lines.Select((line, n) => new LabelRequest(0, [LabelMark.EndingAt(line, names.Width, first + n * style.LineHeight, style)])));
             AddGroup(bars, requests, chart, theme, category, group, scale, value);
         }
+        marks.AddRange(LabelPlacement.Place(named, [], new Box(0, top, left, height - top)));
         marks.AddRange(bars);
         if (numbers.Any(n => n < 0)) marks.Add(new RuleMark(scale[0], top, scale[0], top + pitch * chart.Categories.Length, theme.Ink, 1));
         marks.AddRange(LabelPlacement.Place(requests, [.. bars.Select(b => b.Box)], bounds));
@@ -56,6 +60,7 @@ internal static class BarsLayout
         var slot = group.Height / weights.Sum();
         var space = Math.Min(1, slot * 0.15);
         var longest = chart.Series.Select(s => s.Values[category].Number).OfType<decimal>().Append(0).Max(n => scale[n]);
+        var lowest = group.Bottom + group.Height * (1 / BarsShare - 1) / 2;
         var y = group.Y;
         for (var i = 0; i < chart.Series.Length; i++)
         {
@@ -65,22 +70,25 @@ internal static class BarsLayout
             y += slot * weights[i];
             var main = series.Role == SeriesRole.Assessed || chart.Series.Length == 1;
             var style = main ? value : new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-            var baseline = bar.Y + bar.Height / 2 + style.CapHeight / 2;
             var priority = main ? 0 : 1 + i;
+            var said = main || (i == 0 ? slot >= LeastLabelledSlot : slot >= style.Size);
+            LabelMark From(string text, double left, TextStyle s) =>
+                LabelMark.At(text, left, Math.Min(bar.Y + bar.Height / 2 + s.CapHeight / 2, lowest - LabelMark.Descent(s)), s);
             if (figure.Number is not { } number)
             {
                 var sign = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-                requests.Add(new(priority, [LabelMark.At(ChartWords.Missing, scale[0] + 3, bar.Y + bar.Height / 2 + sign.CapHeight / 2, sign)]));
+                if (said) requests.Add(new(priority, [From(ChartWords.Missing, scale[0] + 3, sign), From(ChartWords.Missing, longest + LabelGap, sign)]));
                 continue;
             }
             if (number != 0)
                 bars.Add(new(Box.Between(scale[0], bar.Y, scale[number], bar.Bottom), ChartColors.Series(chart, i, theme), i, category, ChartColors.IsForecast(series, figure)));
+            if (!said) continue;
             var text = ChartWords.Value(number, chart);
-            LabelMark Right(double from, TextStyle s) => LabelMark.At(text, from + LabelGap, baseline, s);
-            var beyond = LabelMark.EndingAt(text, scale[number] - LabelGap, baseline, style);
+            var beyond = From(text, scale[number], style);
+            var small = style.At(TextStyle.Smallest);
             requests.Add(new(priority, number < 0
-                ? [beyond, Right(longest, style)]
-                : [Right(scale[number], style), Right(longest, style), Right(scale[number], style.At(TextStyle.Smallest)), Right(longest, style.At(TextStyle.Smallest))]));
+                ? [beyond with { Box = beyond.Box with { X = scale[number] - LabelGap - beyond.Box.Width } }, From(text, longest + LabelGap, style)]
+                : [From(text, scale[number] + LabelGap, style), From(text, longest + LabelGap, style), From(text, scale[number] + LabelGap, small), From(text, longest + LabelGap, small)]));
         }
     }
 

@@ -9,6 +9,7 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class CategoryAxis
 {
     private const double Wanted = 13;
+    private const double TopGap = 7;
     private const int MostLines = 2;
 
     /// <summary>Room the labels need, in points.</summary>
@@ -16,7 +17,7 @@ internal static class CategoryAxis
     /// <param name="theme">Its theme.</param>
     /// <param name="pitch">Distance of two categories.</param>
     public static double Height(ChartModel chart, Theme theme, double pitch) =>
-        8 + Enumerable.Range(0, chart.Categories.Length).Max(i => Fitted(chart, theme, i, pitch).Lines.Length) * Style(chart, theme, 0).LineHeight;
+        TopGap + 2 + Enumerable.Range(0, chart.Categories.Length).Max(i => Fitted(chart, theme, i, pitch).Lines.Length) * Style(chart, theme, 0).LineHeight;
 
     /// <summary>The labels; of those that are too wide for their pitch the first, last and highlighted win.</summary>
     /// <param name="chart">The chart.</param>
@@ -34,9 +35,8 @@ internal static class CategoryAxis
             var (lines, style) = Fitted(chart, theme, i, pitch);
             for (var line = 0; line < lines.Length; line++)
             {
-                var label = LabelMark.Centred(lines[line], centre(i), top + 6 + style.Size * 0.8 + line * style.LineHeight, style);
-                var inside = Math.Clamp(label.Box.X, bounds.X, Math.Max(bounds.X, bounds.Right - label.Box.Width));
-                requests.Add(new(i == chart.HighlightedCategory ? 0 : i == last ? 1 : i == 0 ? 2 : 3, [label with { Box = label.Box with { X = inside } }]));
+                var label = LabelMark.Centred(lines[line], centre(i), top + TopGap + style.Size * 0.8 + line * style.LineHeight, style);
+                requests.Add(new(i == chart.HighlightedCategory ? 0 : i == last ? 1 : i == 0 ? 2 : 3, [label.Within(bounds)]));
             }
         }
         return LabelPlacement.Place(requests, [], bounds);

@@ -11,7 +11,7 @@ internal static class ChartColors
 {
     private const double ReadableContrast = 4.5;
 
-    /// <summary>Parts and things of equal rank, in order; a seventh begins again.</summary>
+    /// <summary>Parts of a whole, in order; they begin again after the last.</summary>
     public static ImmutableArray<string> Parts(Theme theme) =>
         [theme.Accent, theme.Blue, theme.Previous, theme.Secondary, theme.Orange, theme.Ink];
 
@@ -21,7 +21,7 @@ internal static class ChartColors
         SeriesRole.Assessed or SeriesRole.Forecast => theme.Accent,
         SeriesRole.Previous => theme.Previous,
         SeriesRole.Earlier => theme.Earlier,
-        _ => Parts(theme)[series % Parts(theme).Length],
+        _ => Things(chart, theme)[chart.Series.Take(series).Count(s => s.Role == SeriesRole.Part) % Things(chart, theme).Length],
     };
 
     /// <summary>A column, by the distance of its year to the highlighted one.</summary>
@@ -47,6 +47,12 @@ internal static class ChartColors
         var parts = Components(color).Select(c => (int)Math.Round(255 - (255 - c) * share)).ToArray();
         return string.Create(CultureInfo.InvariantCulture, $"#{parts[0]:X2}{parts[1]:X2}{parts[2]:X2}");
     }
+
+    /// <summary>Things of equal rank, in order: colours that a thin line can be seen in.</summary>
+    private static ImmutableArray<string> Things(ChartModel chart, Theme theme) =>
+        chart.Series.Any(s => s.Role == SeriesRole.Assessed)
+            ? [theme.Blue, theme.Note, theme.Orange, theme.Ink]
+            : [theme.Accent, theme.Blue, theme.Note, theme.Orange, theme.Ink];
 
     private static double ContrastToWhite(string color)
     {

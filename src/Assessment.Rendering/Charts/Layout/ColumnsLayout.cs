@@ -30,11 +30,11 @@ internal static class ColumnsLayout
         var marks = ImmutableArray.CreateBuilder<Mark>();
         for (var i = 0; i < chart.Series.Length; i++)
         {
-            var box = new Box(i % perRow * (panel + Gap(perRow)), i / perRow * (rowHeight + 12), panel, rowHeight);
+            var box = new Box(i % perRow * (panel + Gap(perRow, width)), i / perRow * (rowHeight + 12), panel, rowHeight);
             var (lines, style) = titles[i];
             marks.AddRange(lines.Select((line, n) => LabelMark.At(line, box.X + PanelPadding, box.Y + style.Size * 0.8 + n * style.LineHeight, style)));
             var plot = box with { Y = box.Y + titleHeight + 4, Height = box.Height - titleHeight - 4 };
-            var (left, right) = (Math.Max(0, plot.X - Gap(perRow) / 2 + 1), Math.Min(width, plot.Right + Gap(perRow) / 2 - 1));
+            var (left, right) = (Math.Max(0, plot.X - Gap(perRow, width) / 2 + 1), Math.Min(width, plot.Right + Gap(perRow, width) / 2 - 1));
             AddPanel(marks, chart, theme, i, plot, new Box(left, plot.Y, right - left, plot.Height));
         }
         return marks.ToImmutable();
@@ -68,12 +68,12 @@ internal static class ColumnsLayout
             var highlighted = i == chart.HighlightedCategory;
             if (figure.Number is not { } number)
                 return new LabelRequest(2, [LabelMark.Centred(ChartWords.Missing, Centre(i), scale[0] - LabelGap, new(TextStyle.Smallest, false, theme.Secondary))]);
-            var places = highlighted ? Sizes(HighlightedSize) : Sizes(size);
+            var places = Sizes(highlighted ? size + HighlightedSize - ValueSize : size);
             return new LabelRequest(highlighted ? 0 : 1, [.. places.Select(s =>
             {
                 var style = new TextStyle(s, highlighted, theme.Ink);
                 var baseline = number >= 0 ? scale[number] - LabelGap : scale[number] + LabelGap + style.CapHeight;
-                return LabelMark.Centred(ChartWords.Value(number, chart), Centre(i), baseline, style);
+                return LabelMark.Centred(ChartWords.Value(number, chart), Centre(i), baseline, style).Within(room);
             })]);
         }).ToArray();
         marks.AddRange(LabelPlacement.Place(requests, [.. bars.Select(b => b.Box)], room));
@@ -102,8 +102,8 @@ internal static class ColumnsLayout
         var perRow = (chart.Series.Length + rows - 1) / rows;
         var widest = chart.Series.Length == 1 ? 96 : 72;
         var wanted = 2 * PanelPadding + (chart.Categories.Length - 1 + ColumnShare) * widest / ColumnShare;
-        return Math.Min(wanted, (width - (perRow - 1) * Gap(perRow)) / perRow);
+        return Math.Min(wanted, (width - (perRow - 1) * Gap(perRow, width)) / perRow);
     }
 
-    private static double Gap(int panels) => panels > 4 ? PanelGap / 2 : PanelGap;
+    private static double Gap(int panels, double width) => Math.Min(panels > 4 ? PanelGap / 2 : PanelGap, width * 0.4 / panels);
 }

@@ -3,6 +3,7 @@ using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Language;
 using Assessment.Rendering.Charts.Marks;
+using Assessment.Tables;
 
 namespace Assessment.Rendering.Charts.Layout;
 
@@ -10,7 +11,7 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class DonutLayout
 {
     private const double Hole = 0.62;
-    private const double NameSize = 13;
+    private const double NameSize = 14;
     private const double ShareSize = 20;
     private const double FirstShareSize = 28;
     private const double LabelGap = 14;
@@ -68,10 +69,10 @@ internal static class DonutLayout
         }
 
         var percent = chart.Unit == "%";
-        var shares = percent || whole == 0 ? null : Shares(chart);
+        ImmutableArray<decimal>? shares = percent || whole == 0 ? null : SharesOf(chart);
         var headline = figure.Number is not { } number ? ChartWords.Missing
             : shares is null || number < 0 ? ChartWords.Value(number, chart)
-            : PolishNumber.Percent(shares[part]);
+            : PolishNumber.Percent(shares.Value[part]);
         var wanted = new TextStyle(part == 0 ? FirstShareSize : ShareSize, true, ChartColors.Readable(Color(part, theme), theme));
         var (head, style) = TextWrapping.Fit(headline, wanted, side, 1);
         Add(head[0], style);
@@ -85,17 +86,11 @@ internal static class DonutLayout
         return lines.ToImmutable();
     }
 
-    // Hundredths of a percent by the largest remainder, so that the printed shares add up to 100.
-    private static decimal[] Shares(ChartModel chart)
+    // Largest remainder, so that the printed shares add up to 100; figures too large to add as decimals are scaled down first.
+    private static ImmutableArray<decimal> SharesOf(ChartModel chart)
     {
-        var numbers = chart.Series[0].Values.Select(f => Math.Max(0, f.Number ?? 0)).ToArray();
-        var scale = numbers.Max() > 1e20m ? 1e12m : 1m;
-        var whole = numbers.Sum(n => n / scale);
-        var exact = numbers.Select(n => n / scale / whole * 10_000).ToArray();
-        var shares = exact.Select(decimal.Floor).ToArray();
-        var left = (int)(10_000 - shares.Sum());
-        foreach (var i in Enumerable.Range(0, exact.Length).OrderByDescending(i => exact[i] - shares[i]).Take(left)) shares[i]++;
-        return [.. shares.Select(s => s / 100)];
+        var parts = chart.Series[0].Values.Select(f => Math.Max(0, f.Number ?? 0)).ToArray();
+        return Shares.OfWhole(parts.Max() > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts);
     }
 
     private static LabelMark Moved(LabelMark line, double edge, double top, bool right) =>

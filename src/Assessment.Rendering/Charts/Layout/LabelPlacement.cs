@@ -6,7 +6,7 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <summary>The rule by which direct labels are placed, moved or dropped.</summary>
 /// <remarks>
 /// Labels are served by priority, equals in the order given. Each takes the first of its places that lies inside the bounds and
-/// overlaps neither an obstacle nor a label already placed; a label without such a place is dropped – its value stays in the
+/// overlaps neither an obstacle (by its ink) nor a label already placed; a label without such a place is dropped – its value stays in the
 /// chart's text alternative and table.
 /// </remarks>
 internal static class LabelPlacement
@@ -19,7 +19,7 @@ internal static class LabelPlacement
         {
             placed[index] = requests[index].Places.FirstOrDefault(label =>
                 bounds.Contains(label.Box)
-                && !obstacles.Any(label.Box.Overlaps)
+                && !obstacles.Any(label.Ink.Overlaps)
                 && !placed.Any(other => other is not null && label.Box.Overlaps(other.Box)));
         }
         return [.. placed.OfType<LabelMark>()];

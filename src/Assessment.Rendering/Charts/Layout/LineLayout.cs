@@ -50,7 +50,7 @@ internal static class LineLayout
         for (var i = 0; i < chart.Series.Length; i++) AddLine(marks, obstacles, requests, chart, theme, i, X, Y);
         AddMissing(requests, chart, theme, X, bottom);
         marks.AddRange(LabelPlacement.Place(requests, obstacles, new Box(left, 0, right - left, bottom)));
-        marks.AddRange(CategoryAxis.Labels(chart, theme, X, pitch, bottom, new Box(0, bottom, width, height - bottom)));
+        marks.AddRange(CategoryAxis.Labels(chart, theme, X, pitch, bottom, new Box(0, bottom, right + EndGap - 4, height - bottom)));
         AddEnds(marks, chart, theme, ends, right + EndGap, X, Y, height);
         return marks.ToImmutable();
     }
@@ -74,7 +74,7 @@ internal static class LineLayout
                 marks.Add(new RuleMark(bx, by, px, py, forecast ? ChartColors.Lighter(color, 0.7) : color, thickness, forecast));
                 var steps = Math.Max(1, (int)(Math.Abs(px - bx) + Math.Abs(py - by)) / 4);
                 obstacles.AddRange(Enumerable.Range(0, steps + 1).Select(s =>
-                    new Box(bx + (px - bx) * s / steps - 1.5, by + (py - by) * s / steps - 1.5, 3, 3)));
+                    new Box(bx + (px - bx) * s / steps - 2, by + (py - by) * s / steps - 2, 4, 4)));
             }
             var radius = highlighted ? 5 : 3.5;
             marks.Add(new DotMark(px, py, radius, color));

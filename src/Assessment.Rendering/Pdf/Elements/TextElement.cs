@@ -28,7 +28,7 @@ internal sealed class TextElement(StyledText text, string tag, double gapBefore,
         var (count, height) = (0, 0d);
         while (count < left && height + lines[firstLine + count].Height <= space.Height + 0.01) height += lines[firstLine + count++].Height;
         if (count == left) return Placement.All(height, Drawing([.. lines.Skip(firstLine)]));
-        if (left - count == 1 && count > 2) count--;
+        if (left - count == 1) count--;
         if (count < 2 && !space.Fresh) return Placement.Nothing;
         count = Math.Max(count, 1);
         var part = lines.Skip(firstLine).Take(count).ToImmutableArray();

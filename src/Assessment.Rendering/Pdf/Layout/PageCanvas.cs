@@ -71,7 +71,7 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>Draws a figure with its text alternative; without one it is a decoration.</summary>
     public void Figure(string alternative, XRect box, Action draw)
     {
-        if (string.IsNullOrWhiteSpace(alternative))
+        if (_decorating || string.IsNullOrWhiteSpace(alternative))
         {
             Artifact(draw);
             return;

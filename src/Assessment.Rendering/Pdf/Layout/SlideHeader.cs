@@ -30,7 +30,7 @@ internal sealed class SlideHeader
         _titleTop = Math.Max(TitleTop, Top + _chapter.Sum(l => l.Height) + 3);
         _subtitleTop = _titleTop + title.Sum(l => l.Height) + 6;
         var bottom = subtitle.IsEmpty ? _subtitleTop : _subtitleTop + subtitle.Sum(l => l.Height);
-        Bottom = Math.Max(DeckStyle.BodyTop, bottom + 18);
+        Bottom = Math.Max(subtitle.IsEmpty ? DeckStyle.BodyTop - 16 : DeckStyle.BodyTop, bottom + 18);
     }
 
     /// <summary>Where the body begins.</summary>

@@ -4,7 +4,7 @@ namespace Assessment.Rendering.Pdf.Text;
 
 /// <summary>Where a line of Polish text may end.</summary>
 /// <remarks>
-/// A one-letter word stays with the next word, a number with its unit and with the abbreviation before it, digits grouped by
+/// A one-letter word stays with the next word, a number with its unit or noun and with the abbreviation before it, digits grouped by
 /// blanks with each other, a day with its month; a dash stays at the end of the line; ranges such as <c>2018–2020</c> never break.
 /// </remarks>
 internal static class PolishLineBreaking
@@ -56,12 +56,14 @@ internal static class PolishLineBreaking
         var letter = before.TrimStart("(„\"'[");
         return (letter.Length == 1 && char.IsLetter(letter[0]))
             || (after.Length == 1 && after[0] is '–' or '—' or '-' or '·')
-            || (char.IsAsciiDigit(before[^1]) && (IsUnit(after) || IsDigitGroup(after)))
+            || (char.IsAsciiDigit(before[^1]) && (IsUnit(after) || IsDigitGroup(after) || (char.IsLower(after[0]) && !IsYear(before))))
             || (char.IsAsciiDigit(after[0]) && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letter));
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
         Units.GetAlternateLookup<ReadOnlySpan<char>>() is var units && (units.Contains(word) || units.Contains(word.TrimEnd(".,;:)!?”")));
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] is '1' or '2' && word[1] is '9' or '0';
 
     private static bool IsDigitGroup(ReadOnlySpan<char> word) =>
         word.Length >= 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2])

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Assessment.Problems;
+
+namespace Assessment.Worker.Screen;
+
+/// <summary>Problems on the screen, grouped by severity: place, what is wrong, way out.</summary>
+internal static class ProblemReport
+{
+    /// <summary>Most warnings, and most informations, that are shown unless all are asked for.</summary>
+    public const int Limit = 30;
+
+    /// <summary>Prints the problems, errors first; every error, and the first of the others.</summary>
+    /// <param name="problems">The problems in the order they were found.</param>
+    /// <param name="all">True to print every one of them.</param>
+    /// <param name="output">Where to.</param>
+    public static void Write(IReadOnlyCollection<Problem> problems, bool all, TextWriter output)
+    {
+        Group(Severity.Error, "Błędy", int.MaxValue);
+        Group(Severity.Warning, "Ostrzeżenia", all ? int.MaxValue : Limit);
+        Group(Severity.Information, "Informacje", all ? int.MaxValue : Limit);
+
+        void Group(Severity severity, string heading, int limit)
+        {
+            var group = problems.Where(p => p.Severity == severity).ToList();
+            if (group.Count == 0) return;
+            output.WriteLine();
+            output.WriteLine($"{heading}: {Count(group.Count)}");
+            foreach (var problem in group.Take(limit)) One(problem, output);
+            if (group.Count > limit)
+                output.WriteLine($"  … i jeszcze {Count(group.Count - limit)} (wszystkie pokaże opcja --wszystko)");
+        }
+    }
+
+    private static void One(Problem problem, TextWriter output)
+    {
+        if (problem.Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
+        output.WriteLine($"    {PrintableText.OneLine(problem.Message)} [{problem.Id}]");
+        if (problem.WayOut.Length > 0) output.WriteLine("    Co zrobić: " + PrintableText.OneLine(problem.WayOut));
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -50,11 +50,10 @@ public static class BdlReader
             problems.Warning("bdl.podgrupa-poza-katalogiem", $"Katalog nie zawiera żadnego wskaźnika z podgrupy P{group}; pliku nie użyto.",
                 new(file.Path), "Dodaj wskaźnik do katalogu sprawy albo usuń plik z folderu danych.");
 
-        var parts = context.Units
-            .SelectMany(u => UnitStitching.Parts(u, table.Rows, context.Successions.IsDefault ? [] : context.Successions))
-            .ToLookup(p => p.Code);
+        var stitching = new UnitStitching(table.Rows, context.Successions);
+        var parts = context.Units.SelectMany(u => stitching.Parts(u)).ToLookup(p => p.Code);
         ReportCodes(table, context, problems);
-        if (!ReportUnits(table, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
+        if (!ReportUnits(table, stitching, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
 
         var series = new BdlSeries(problems);
         var (used, others) = (0, 0);
@@ -210,7 +209,8 @@ public static class BdlReader
 
     /// <summary>Reports units that the file does not hold and rows that may continue one.</summary>
     /// <returns>False when no unit of the case is there.</returns>
-    private static bool ReportUnits(BdlTable table, ILookup<TerritorialCode, SeriesPart> parts, BdlContext context, ProblemList problems)
+    private static bool ReportUnits(
+        BdlTable table, UnitStitching stitching, ILookup<TerritorialCode, SeriesPart> parts, BdlContext context, ProblemList problems)
     {
         var found = parts.SelectMany(p => p).Select(p => p.Unit.Code).ToHashSet();
         if (found.Count == 0)
@@ -228,11 +228,20 @@ public static class BdlReader
         {
             var own = parts.SelectMany(p => p).Where(p => p.Unit.Code == unit.Code).ToImmutableArray();
             var years = Years(table.Rows.Where(r => own.Any(p => p.Code == r.Code)));
-            foreach (var lookalike in UnitStitching.Lookalikes(own, table.Rows).GroupBy(r => r.Code))
+            foreach (var lookalike in stitching.Lookalikes(own).GroupBy(r => r.Code))
             {
                 var others = Years(lookalike);
-                if (others.Count == 0 || others.Overlaps(years)) continue;
                 var row = lookalike.First();
+                if (others.Count == 0 || years.Count == 0) continue;
+                if (others.Overlaps(years))
+                {
+                    if (others.Max < years.Max)
+                        problems.Warning("bdl.mozliwa-zmiana-granic",
+                            $"Wiersz „{row.Name}” ({row.Code}) kończy się na roku {others.Max}; jeśli jego obszar włączono wtedy do jednostki {unit.Name} ({unit.Code}), jej liczb sprzed zmiany i po zmianie nie można porównywać.",
+                            new(table.File.Path, row.Row.Line), "Sprawdź zmiany podziału terytorialnego i opisz je w uwagach do oceny.");
+                    continue;
+                }
+
                 problems.Warning("bdl.mozliwa-kontynuacja",
                     $"Wiersz „{row.Name}” ({row.Code}) ma dane za lata {PolishDate.Years(others.Min, others.Max)}, których nie ma {unit.Name} ({unit.Code}); nie połączono ich, bo plik nie mówi, że to ta sama jednostka.",
                     new(table.File.Path, row.Row.Line), "Jeśli to ta sama jednostka, podaj to w ocena.yaml (kontynuacje).");

@@ -191,6 +191,27 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Neighbour_of_the_same_name_that_ends_earlier_is_a_warning()
+    {
+        var city = Unit("0862011");
+        var reading = Read(Wide,
+            "\"Kod\";\"Nazwa\";\"ogółem;2014;[osoba]\";\"ogółem;2020;[osoba]\"\n0809102;\"Zielona Góra (2)\";781;\n0862011;\"Zielona Góra (1)\";4244;2741\n",
+            BdlSample.Context(city));
+
+        Assert.Equal([4244, 2741], reading.Unemployed(city, 2014, 2020));
+        Assert.Equal(("bdl.mozliwa-zmiana-granic", 2), (OnlyFault().Id, OnlyFault().Place!.Line!.Value));
+    }
+
+    [Fact]
+    public void Neighbour_of_the_same_name_that_lives_on_is_none_of_our_business()
+    {
+        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1201011;\"Bochnia (1)\";1;2\n1201022;\"Bochnia (2)\";3;4\n",
+            BdlSample.Context(Unit("1201022")));
+
+        Assert.Empty(BdlSample.Faults(_problems));
+    }
+
+    [Fact]
     public void Unit_of_another_voivodeship_with_the_same_name_is_not_even_a_lookalike()
     {
         Read(Wide,

@@ -1,0 +1,34 @@
+using Assessment.Decks.Charts;
+using Assessment.Language;
+
+namespace Assessment.Rendering.Charts.Layout;
+
+/// <summary>What charts print besides the model's own names.</summary>
+internal static class ChartWords
+{
+    /// <summary>Sign at the place of a missing figure ("brak danych").</summary>
+    public const string Missing = "b.d.";
+
+    private const string PercentUnit = "%";
+
+    /// <summary>A value as the chart prints it: the unit only when it is the percent sign.</summary>
+    public static string Value(decimal value, ChartModel chart) =>
+        chart.Unit == PercentUnit ? PolishNumber.Percent(value, chart.Decimals) : PolishNumber.Text(value, chart.Decimals);
+
+    /// <summary>A value with its unit.</summary>
+    public static string ValueWithUnit(decimal value, ChartModel chart) =>
+        chart.Unit is PercentUnit or "" ? Value(value, chart) : Value(value, chart) + PolishNumber.Space + chart.Unit;
+
+    /// <summary>The unit to print once, or <c>null</c> when the values carry it, there is none, or the name already says it.</summary>
+    public static string? UnitBeside(string name, ChartModel chart) =>
+        chart.Unit is PercentUnit or "" || name.Contains(Stem(chart.Unit), StringComparison.OrdinalIgnoreCase) ? null : chart.Unit;
+
+    /// <summary>A number of the value axis.</summary>
+    public static string Tick(double value, int decimals, ChartModel chart) =>
+        Math.Abs(value) < 1e27
+            ? PolishNumber.Text((decimal)value, Math.Min(decimals, 20)) + (chart.Unit == PercentUnit ? PercentUnit : "")
+            : "";
+
+    // Polish units change their endings only: "osoby" is said by "Osoby w rodzinach" and by "Liczba osób".
+    private static string Stem(string unit) => unit.Length > 4 ? unit[..^2] : unit;
+}

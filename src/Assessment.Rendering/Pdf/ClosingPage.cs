@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+using Assessment.Rendering.Pdf.Elements;
+using Assessment.Rendering.Pdf.Layout;
+using Assessment.Rendering.Pdf.Text;
+using PdfSharp.Drawing;
+
+namespace Assessment.Rendering.Pdf;
+
+/// <summary>The last page: the sign-off beside the cover's block of colour.</summary>
+internal static class ClosingPage
+{
+    private const double Width = DeckStyle.PageWidth - DeckStyle.Margin - CoverPage.TextLeft;
+    private const double Height = DeckStyle.BodyBottom - 80;
+
+    /// <summary>Places the paragraphs on as many pages as they need, usually one.</summary>
+    public static ImmutableArray<Placement> Pages(ImmutableArray<string> paragraphs, Theme theme)
+    {
+        var pages = ImmutableArray.CreateBuilder<Placement>();
+        Element? rest = new StackElement(
+            [.. paragraphs.Select((p, i) => new TextElement(
+                StyledText.From(p, i == 0 ? new TextStyle(22, theme.Ink, 1.35, FontWeight.Bold) : new TextStyle(15.5, theme.Secondary, 1.5)),
+                StructureTag.Paragraph,
+                i == 1 ? 14 : 6))]);
+        while (rest is not null)
+        {
+            var placed = rest.Place(new Space(Width, Height, Fresh: true));
+            rest = placed.Rest;
+            if (placed.Draws) pages.Add(placed);
+        }
+        return pages.ToImmutable();
+    }
+
+    /// <summary>Draws a page.</summary>
+    public static void Draw(PageCanvas canvas, Cover cover, Placement text)
+    {
+        canvas.Artifact(() => CoverPage.DrawBlock(canvas, cover));
+        var y = Math.Max(80, (DeckStyle.PageHeight - text.Height) / 2);
+        canvas.Fill(canvas.Theme.Orange, new XRect(CoverPage.TextLeft, y - 26, 72, 4));
+        text.Draw(canvas, new XPoint(CoverPage.TextLeft, y));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+using Assessment.Rendering.Fonts;
+using Assessment.Rendering.Pdf.Finishing;
+using Assessment.Rendering.Pdf.Layout;
+using NodaTime;
+using PdfSharp;
+using PdfSharp.Pdf;
+using PdfSharp.UniversalAccessibility;
+
+namespace Assessment.Rendering.Pdf;
+
+/// <summary>Draws a deck as an accessible archive document: tagged PDF, PDF/A-2a and PDF/UA-1 in one file.</summary>
+/// <remarks>The same deck and theme always give the same bytes. Safe to call from several threads.</remarks>
+public static class DeckPdf
+{
+    /// <summary>Draws a deck.</summary>
+    /// <param name="deck">What to draw.</param>
+    /// <param name="theme">Its colours.</param>
+    /// <param name="output">Where the finished document is written; it need not be seekable and stays open.</param>
+    /// <param name="cancel">Stops between two pages; nothing has been written to <paramref name="output"/> then.</param>
+    /// <exception cref="OperationCanceledException">When cancelled.</exception>
+    public static RenderedDeck Render(Deck deck, Theme theme, Stream output, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(deck);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(output);
+        LatoFontResolver.Register();
+        PdfSharpLicense.SetAgplLicense();
+
+        var slides = deck.Slides.Select(s => SlideLayout.Pages(s, theme, cancel)).ToImmutableArray();
+        var closing = ClosingPage.Pages(deck.Closing, theme);
+        var pages = 1 + slides.Sum(p => p.Length) + closing.Length;
+        using var drawn = new MemoryStream();
+        using (var document = NewDocument(deck.Metadata))
+        {
+            new DeckDrawing(document, deck, theme, pages).Draw(slides, closing, cancel);
+            document.Save(drawn, closeStream: false);
+        }
+        cancel.ThrowIfCancellationRequested();
+        var finished = PdfFinishing.Finish(drawn.GetBuffer().AsMemory(0, (int)drawn.Length), deck.Metadata);
+        output.Write(finished);
+        return new RenderedDeck(pages, finished.Length);
+    }
+
+    private static PdfDocument NewDocument(DeckMetadata metadata)
+    {
+        var document = new PdfDocument();
+        document.Options.CompressContentStreams = false;
+        document.Options.NoCompression = true;
+        UAManager.ForDocument(document).SetDocumentLanguage("pl-PL");
+        document.SetPdfA();
+        document.Info.Title = metadata.Title;
+        document.Info.Author = metadata.Author;
+        document.Info.Subject = metadata.Subject;
+        document.Info.Keywords = metadata.Keywords;
+        document.Info.CreationDate = metadata.Date.At(LocalTime.Midnight).InUtc().ToDateTimeUtc();
+        document.PageMode = PdfPageMode.UseOutlines;
+        return document;
+    }
+}

@@ -1,0 +1,33 @@
+using Assessment.Rendering.Pdf.Layout;
+using PdfSharp.Drawing;
+
+namespace Assessment.Rendering.Pdf.Elements;
+
+/// <summary>Text set off by an accent bar at its left.</summary>
+/// <param name="content">The text.</param>
+/// <param name="barColor">Colour of the bar.</param>
+/// <param name="barWidth">Width of the bar in points.</param>
+internal sealed class CalloutElement(Element content, string barColor, double barWidth) : Element
+{
+    private const double Inset = 18;
+    private const double Padding = 5;
+
+    /// <inheritdoc />
+    public override double GapBefore => 18;
+
+    /// <inheritdoc />
+    public override Placement Place(Space space)
+    {
+        var inner = content.Place(new Space(space.Width - barWidth - Inset, space.Height - 2 * Padding, space.Fresh));
+        if (!inner.Draws) return inner;
+        var height = inner.Height + 2 * Padding;
+        Action<PageCanvas, XPoint> draw = (canvas, at) =>
+        {
+            canvas.Fill(barColor, new XRect(at.X, at.Y, barWidth, height));
+            canvas.Tagged(StructureTag.Division, () => inner.Draw(canvas, new XPoint(at.X + barWidth + Inset, at.Y + Padding)));
+        };
+        return inner.Rest is { } rest
+            ? Placement.Part(height, draw, new CalloutElement(rest, barColor, barWidth))
+            : Placement.All(height, draw);
+    }
+}

@@ -1,0 +1,28 @@
+using Assessment.Decks.Tables;
+using Assessment.Rendering.Pdf.Layout;
+using Assessment.Rendering.Pdf.Tables;
+
+namespace Assessment.Rendering.Pdf.Elements;
+
+/// <summary>A table whose column widths are found when its width is known.</summary>
+/// <param name="table">What it shows.</param>
+/// <param name="style">Colours and density.</param>
+internal sealed class TableElement(TableBlock table, DeckStyle style) : Element
+{
+    private (double Width, Element Set)? _last;
+
+    /// <inheritdoc />
+    public override double GapBefore => 14;
+
+    /// <inheritdoc />
+    public override Placement Place(Space space)
+    {
+        if (table.Rows.IsEmpty && table.Header.IsEmpty) return Placement.Empty;
+        if (_last is not { } last || Math.Abs(last.Width - space.Width) > 0.001)
+        {
+            var parts = SetTable.Of(table, space.Width, style.Theme, style.Compact);
+            _last = last = (space.Width, new StackElement([.. parts.Select(p => TableRowsElement.Of(p))]));
+        }
+        return last.Set.Place(space);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Assessment.Decks;
+
+namespace Assessment.Rendering.Pdf.Finishing;
+
+/// <summary>The last pass over a drawn document: archive metadata, sound streams, and nothing that differs between two renders.</summary>
+/// <remarks>
+/// It reads the objects that PDFsharp wrote, replaces the information dictionary and the metadata packet, gives font subsets steady
+/// tags, completes or compresses the streams, leaves out what nothing refers to and writes everything anew.
+/// </remarks>
+internal static partial class PdfFinishing
+{
+    /// <summary>Finishes a document.</summary>
+    /// <param name="drawn">The bytes that PDFsharp saved.</param>
+    /// <param name="metadata">What the document says of itself; every date is its date.</param>
+    public static byte[] Finish(ReadOnlyMemory<byte> drawn, DeckMetadata metadata)
+    {
+        var parsed = PdfObjects.Parse(drawn);
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        var objects = new SortedDictionary<int, PdfObjectBody>();
+        foreach (var number in parsed.Reachable())
+        {
+            var body = parsed.Bodies[number];
+            if (number == parsed.Metadata) continue;
+            objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(metadata), null)
+                : body.Stream is not null ? FlateStreams.Complete(body)
+                : body.Text.StartsWith("<</Type/Font", StringComparison.Ordinal) ? body with { Text = SubsetTag().Replace(body.Text, m => "/" + SteadyTag(tags, m.Groups[1].Value) + "+") }
+                : body;
+        }
+        var identity = Identity(objects);
+        objects[parsed.Metadata] = ArchiveMetadata.Packet(metadata, identity);
+        return PdfWriter.Write(objects, parsed.Root, parsed.Info, identity);
+    }
+
+    // PDFsharp draws the six letters at random; here they count the subsets.
+    private static string SteadyTag(Dictionary<string, string> tags, string random)
+    {
+        if (tags.TryGetValue(random, out var steady)) return steady;
+        var letters = "AAAAAA".ToCharArray();
+        for (int rest = tags.Count, i = 5; i >= 0; i--, rest /= 26) letters[i] = (char)('A' + rest % 26);
+        return tags[random] = new string(letters);
+    }
+
+    private static byte[] Identity(SortedDictionary<int, PdfObjectBody> objects)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (_, body) in objects)
+        {
+            hash.AppendData(Encoding.Latin1.GetBytes(body.Text));
+            if (body.Stream is { } stream) hash.AppendData(stream.Span);
+        }
+        return hash.GetHashAndReset()[..16];
+    }
+
+    [GeneratedRegex(@"/([A-Z]{6})\+", RegexOptions.CultureInvariant)]
+    private static partial Regex SubsetTag();
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+using Assessment.Rendering.Pdf.Text;
+using PdfSharp.Drawing;
+
+namespace Assessment.Rendering.Pdf.Layout;
+
+/// <summary>Chapter, title and subtitle at the top of a slide.</summary>
+/// <remarks>
+/// A title takes two lines, then shrinks one step, then takes further lines; lines beyond <see cref="MostLines"/> continue as the
+/// body's first paragraph, so that no title is ever cut.
+/// </remarks>
+internal sealed class SlideHeader
+{
+    private const int MostLines = 5;
+    private const double Top = 26;
+    private const double TitleTop = 44;
+
+    private readonly Slide _slide;
+    private readonly ImmutableArray<TextLine> _chapter;
+    private readonly ImmutableArray<TextLine> _title;
+    private readonly ImmutableArray<TextLine> _subtitle;
+    private readonly double _titleTop;
+    private readonly double _subtitleTop;
+
+    private SlideHeader(Slide slide, DeckStyle style, ImmutableArray<TextLine> title, ImmutableArray<TextLine> subtitle)
+    {
+        (_slide, _title, _subtitle) = (slide, title, subtitle);
+        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(DeckStyle.ContentWidth);
+        _titleTop = Math.Max(TitleTop, Top + _chapter.Sum(l => l.Height) + 3);
+        _subtitleTop = _titleTop + title.Sum(l => l.Height) + 6;
+        var bottom = subtitle.IsEmpty ? _subtitleTop : _subtitleTop + subtitle.Sum(l => l.Height);
+        Bottom = Math.Max(subtitle.IsEmpty ? DeckStyle.BodyTop - 16 : DeckStyle.BodyTop, bottom + 18);
+    }
+
+    /// <summary>Where the body begins.</summary>
+    public double Bottom { get; }
+
+    /// <summary>The header of a slide's first page, and the text that it could not take.</summary>
+    public static (SlideHeader Header, RichText TitleRest, RichText SubtitleRest) First(Slide slide, DeckStyle style)
+    {
+        var (title, titleRest) = Capped(TitleLines(slide.Title, style), MostLines);
+        var (subtitle, subtitleRest) = Capped(StyledText.From(slide.Subtitle ?? "", style.Subtitle).Lines(DeckStyle.ContentWidth), MostLines - 2);
+        return (new SlideHeader(slide, style, title, subtitle), titleRest, subtitleRest);
+    }
+
+    /// <summary>The header of a page that continues a slide.</summary>
+    public static SlideHeader Continued(Slide slide, DeckStyle style)
+    {
+        var lines = TitleLines(slide.Title + "\u00A0(cd.)", style);
+        for (var kept = slide.Title.Length; lines.Length > 2 && kept > 8;)
+        {
+            kept = kept * 3 / 4;
+            lines = TitleLines(slide.Title[..kept].TrimEnd() + "…\u00A0(cd.)", style);
+        }
+        return new SlideHeader(slide, style, lines, []);
+    }
+
+    /// <summary>Draws the header as the slide's headings.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="opensChapter">True on the chapter's first slide: its name is then a heading, else a running head.</param>
+    public void Draw(PageCanvas canvas, bool opensChapter)
+    {
+        Chapter(canvas, opensChapter);
+        if (!_title.IsEmpty) canvas.Tagged(StructureTag.Heading2, () => canvas.Lines(_title, new XPoint(DeckStyle.Margin, _titleTop)));
+        if (!_subtitle.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(_subtitle, new XPoint(DeckStyle.Margin, _subtitleTop)));
+    }
+
+    /// <summary>Draws the header as a repetition, which a screen reader leaves out.</summary>
+    public void DrawAgain(PageCanvas canvas) => canvas.Artifact(() => Draw(canvas, opensChapter: false));
+
+    private void Chapter(PageCanvas canvas, bool opensChapter)
+    {
+        if (_chapter.IsEmpty) return;
+        void Lines() => canvas.Lines(_chapter, new XPoint(DeckStyle.Margin, Top));
+        if (!opensChapter) canvas.Artifact(Lines);
+        else
+        {
+            canvas.Tagged(StructureTag.Heading1, () => canvas.Tagged(StructureTag.Span, () =>
+            {
+                canvas.ReadAs(_slide.Chapter);
+                Lines();
+            }));
+        }
+    }
+
+    private static ImmutableArray<TextLine> TitleLines(string title, DeckStyle style)
+    {
+        var lines = StyledText.From(title, style.Title).BalancedLines(DeckStyle.ContentWidth);
+        return lines.Length <= 2 ? lines : StyledText.From(title, style.SmallTitle).BalancedLines(DeckStyle.ContentWidth);
+    }
+
+    private static (ImmutableArray<TextLine> Lines, RichText More) Capped(ImmutableArray<TextLine> lines, int most) =>
+        lines.Length <= most
+            ? (lines, RichText.Empty)
+            : (lines[..most], string.Concat(lines[most..].SelectMany(l => l.Spans).Select(s => s.Text)));
+}

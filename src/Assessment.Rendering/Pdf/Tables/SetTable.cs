@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Assessment.Decks.Tables;
+using Assessment.Rendering.Pdf.Text;
+
+namespace Assessment.Rendering.Pdf.Tables;
+
+/// <summary>A table with its columns' widths and positions found: rows can be measured and drawn.</summary>
+/// <param name="Grid">Its cells.</param>
+/// <param name="Widths">Width of every column.</param>
+/// <param name="Style">Type sizes and distances.</param>
+/// <param name="Summary">What the table shows, for a screen reader.</param>
+internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, TableStyle Style, string Summary)
+{
+    private readonly double[] _lefts = Lefts(Grid, Widths);
+
+    /// <summary>The table, or its parts where it is too wide for the page: each repeats the first column.</summary>
+    public static ImmutableArray<SetTable> Of(TableBlock table, double width, Decks.Theme theme, bool compact)
+    {
+        TableGrid? grid = null;
+        TableStyle? style = null;
+        foreach (var candidate in TableStyle.From(theme, compact))
+        {
+            (grid, style) = (TableGrid.Of(table, candidate), candidate);
+            if (ColumnWidths.Of(grid, width, candidate) is { } widths) return [new SetTable(grid, widths, candidate, table.Summary)];
+        }
+        return grid is null || style is null ? [] : Split(grid, width, style, table.Summary);
+    }
+
+    /// <summary>Left edge of a column, from the table's left edge.</summary>
+    public double Left(int column) => _lefts[column];
+
+    /// <summary>Width of a cell with its span.</summary>
+    public double Width(GridCell cell)
+    {
+        var last = cell.Column + cell.ColumnSpan - 1;
+        return _lefts[last] + Widths[last] - _lefts[cell.Column];
+    }
+
+    /// <summary>Lines of a cell that are still to be drawn.</summary>
+    public ImmutableArray<TextLine> Lines(GridRow row, GridCell cell)
+    {
+        var lines = cell.Text.Lines(Math.Max(8, Width(cell) - 2 * Style.PaddingX - cell.Indent));
+        return row.FirstLine == 0 ? lines : row.FirstLine >= lines.Length ? [] : lines[row.FirstLine..];
+    }
+
+    /// <summary>Heights of rows; a cell over several rows makes the last of them taller where it must.</summary>
+    public double[] Heights(ImmutableArray<GridRow> rows)
+    {
+        var heights = new double[rows.Length];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var own = rows[r].Cells.Where(c => c.RowSpan == 1).Select(c => Lines(rows[r], c).Sum(l => l.Height)).DefaultIfEmpty(0).Max();
+            heights[r] = Math.Max(own, Style.Cell.Leading) + 2 * Style.PaddingY + GroupSpace(rows[r]);
+        }
+        for (var r = 0; r < rows.Length; r++)
+        {
+            foreach (var cell in rows[r].Cells.Where(c => c.RowSpan > 1))
+            {
+                var last = Math.Min(rows.Length, r + cell.RowSpan) - 1;
+                var missing = Lines(rows[r], cell).Sum(l => l.Height) + 2 * Style.PaddingY - heights[r..(last + 1)].Sum();
+                if (missing > 0) heights[last] += missing;
+            }
+        }
+        return heights;
+    }
+
+    /// <summary>Extra room above the row that names a group.</summary>
+    public double GroupSpace(GridRow row) => row.Style == RowStyle.Group ? Style.PaddingY : 0;
+
+    private static double[] Lefts(TableGrid grid, ImmutableArray<double> widths)
+    {
+        var lefts = new double[widths.Length];
+        var x = 0d;
+        for (var c = 0; c < widths.Length; c++)
+        {
+            x += ColumnWidths.GapBefore(grid.Columns, c);
+            lefts[c] = x;
+            x += widths[c];
+        }
+        return lefts;
+    }
+
+    private static ImmutableArray<SetTable> Split(TableGrid grid, double width, TableStyle style, string summary)
+    {
+        var parts = ImmutableArray.CreateBuilder<SetTable>();
+        var column = 1;
+        while (column < grid.Columns.Length)
+        {
+            ImmutableArray<int> taken = [0, column];
+            var (part, widths) = (grid.Only(taken), (ImmutableArray<double>?)null);
+            widths = ColumnWidths.Of(part, width, style) ?? ColumnWidths.Forced(part, width, style);
+            for (column++; column < grid.Columns.Length; column++)
+            {
+                var wider = grid.Only(taken.Add(column));
+                if (ColumnWidths.Of(wider, width, style) is not { } more) break;
+                (taken, part, widths) = (taken.Add(column), wider, more);
+            }
+            parts.Add(new SetTable(part, widths.Value, style, summary));
+        }
+        if (parts.Count == 0) parts.Add(new SetTable(grid, ColumnWidths.Forced(grid, width, style), style, summary));
+        return parts.ToImmutable();
+    }
+}

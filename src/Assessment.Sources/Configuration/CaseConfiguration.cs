@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Problems;
+using Assessment.Sources.Bdl;
+using Assessment.Sources.Yaml;
+
+namespace Assessment.Sources.Configuration;
+
+/// <summary>What <c>ocena.yaml</c> says, before the catalogue and the plan are made of it.</summary>
+internal sealed record CaseConfiguration
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "ocena.yaml";
+
+    /// <summary>The case; its date is provisional when <see cref="HasDate"/> is false.</summary>
+    public required AssessmentCase Case { get; init; }
+
+    /// <summary>True when <c>data_opracowania</c> is given.</summary>
+    public bool HasDate { get; init; }
+
+    /// <summary>Labels of sources and the codes of the indicators they stand for (<c>mapowanie</c>).</summary>
+    public ImmutableArray<LabelMapping> Mapping { get; init; } = [];
+
+    /// <summary>Settings per input file (<c>pliki</c>).</summary>
+    public ImmutableArray<FileEntry> Files { get; init; } = [];
+
+    /// <summary>Units that took over from others (<c>nastepstwo_jednostek</c>).</summary>
+    public ImmutableArray<UnitSuccession> Successions { get; init; } = [];
+
+    /// <summary>Own nouns of units (<c>jednostki</c>), own indicators (<c>wskazniki</c>), own derived ones (<c>pochodne</c>).</summary>
+    public required YamlFields Catalogue { get; init; }
+
+    /// <summary>Chapters of the case (<c>rozdzialy</c>); empty for the built-in plan.</summary>
+    public ImmutableArray<YamlNode> Chapters { get; init; } = [];
+
+    /// <summary>Files that the look needs (the herb).</summary>
+    public ImmutableArray<InputFile> LookFiles { get; init; } = [];
+
+    /// <summary>Where the year stands.</summary>
+    public required Place YearPlace { get; init; }
+}

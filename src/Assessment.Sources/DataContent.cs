@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Figures;
+
+namespace Assessment.Sources;
+
+/// <summary>What the data files hold.</summary>
+/// <param name="Observations">Observations in reading order.</param>
+/// <param name="FreeTables">Free tables.</param>
+/// <param name="Files">The files read.</param>
+internal sealed record DataContent(
+    ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files);

@@ -1,0 +1,52 @@
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Problems;
+using Assessment.Sources.Numbers;
+
+namespace Assessment.Sources.Matching;
+
+/// <summary>Reads a cell as an indicator's figure.</summary>
+internal static class CellFigure
+{
+    /// <summary>The figure of a cell; <c>null</c> when the cell is wrong, which is then a problem.</summary>
+    /// <param name="text">The cell without outer blanks.</param>
+    /// <param name="indicator">The indicator, whose domain decides which numbers are right.</param>
+    /// <param name="signs">Signs for missing figures; <c>null</c> for one that is a zero; the empty text for a blank.</param>
+    /// <param name="dotSeparatesThousands">What the case says about dots.</param>
+    /// <param name="place">Where the cell stands.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static Figure? Read(
+        string text, Indicator indicator, IReadOnlyDictionary<string, MissingReason?> signs, bool? dotSeparatesThousands, Place place, ProblemList problems)
+    {
+        if (signs.TryGetValue(text, out var reason)) return reason is { } missing ? Figure.None(missing) : Figure.Of(0);
+        var suffixes = indicator.Domain.Kind switch
+        {
+            FigureKind.Share => NumberSuffixes.Percent,
+            FigureKind.Amount => NumberSuffixes.Zloty,
+            _ => NumberSuffixes.None,
+        };
+        var reading = PolishNumberParser.Parse(text, indicator.Domain, dotSeparatesThousands, suffixes);
+        switch (reading.Kind)
+        {
+            case NumberReadingKind.Number:
+                return Figure.Of(reading.Value);
+            case NumberReadingKind.Blank:
+                return Figure.None(MissingReason.NotInSource);
+            case NumberReadingKind.Ambiguous:
+                problems.Error("liczba.niejednoznaczna", $"„{text}”: {reading.Fault}.", place,
+                    "Wpisz w ocena.yaml (pliki) „kropka: tysiace” albo „kropka: dziesietna”, albo zapisz liczbę z przecinkiem.");
+                return null;
+            default:
+                var (id, fault) = reading.Kind switch
+                {
+                    NumberReadingKind.Negative => ("liczba.ujemna", reading.Fault),
+                    NumberReadingKind.Fractional => ("liczba.ulamkowa", reading.Fault),
+                    _ when text.Count(c => c == ',') > 1 => ("liczba.dwa-przecinki", "liczba ma więcej niż jeden przecinek"),
+                    _ => ("liczba.to-nie-liczba", reading.Fault),
+                };
+                problems.Error(id, $"„{text}”: {fault}; oczekiwano wartości wskaźnika „{indicator.Label}” ({indicator.Code}).", place,
+                    "Popraw wartość w pliku; brak danych zapisz kropką.");
+                return null;
+        }
+    }
+}

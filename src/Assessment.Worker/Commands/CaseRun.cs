@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Composition;
+using Assessment.Problems;
+using Assessment.Worker.Results;
+using Assessment.Worker.Screen;
+using Spectre.Console;
+
+namespace Assessment.Worker.Commands;
+
+/// <summary>The commands that read a case: <c>generate</c> and <c>check</c>.</summary>
+/// <param name="pipeline">The steps.</param>
+/// <param name="terminal">Where to speak.</param>
+/// <param name="strict">Warnings count as errors.</param>
+/// <param name="verbose">Every problem is printed.</param>
+/// <param name="cancel">Ends the run before anything is written.</param>
+internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict, bool verbose, CancellationToken cancel)
+{
+    private readonly long _start = terminal.Clock.GetTimestamp();
+    private readonly IStepDisplay _steps = terminal.Interactive ? MovingSteps() : new PlainSteps(terminal.Out);
+
+    /// <summary>Reads, composes, draws and writes; with errors nothing is drawn nor written.</summary>
+    /// <param name="folder">The case folder.</param>
+    /// <param name="output">The results folder, or <c>null</c> for the case's own.</param>
+    public ExitCode Generate(string folder, string? output)
+    {
+        if (!IsCase(folder)) return ExitCode.Usage;
+        var (content, composed, problems) = ReadAndCompose(folder);
+        if (composed is null || Refused(problems)) return Report(content, composed, problems, null, [], "Dokumentu nie zapisano.");
+
+        using var pdf = new MemoryStream();
+        var rendered = _steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, content.Case.Theme, pdf, cancel));
+        var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content.Case)));
+        var result = _steps.Step("Zapisuję wynik", () =>
+            ResultWriting.Write(path, pdf.GetBuffer().AsSpan(0, (int)pdf.Length), pipeline.Replace, cancel));
+        return Report(content, composed, problems, rendered.Pages, [result], "");
+    }
+
+    /// <summary>Reads and composes, writes nothing.</summary>
+    /// <param name="folder">The case folder.</param>
+    public ExitCode Check(string folder)
+    {
+        if (!IsCase(folder)) return ExitCode.Usage;
+        var (content, composed, problems) = ReadAndCompose(folder);
+        return Report(content, composed, problems, null, [], "Dokumentu nie można jeszcze zrobić.");
+    }
+
+    private (CaseContent Content, ComposedDeck? Composed, ImmutableArray<Problem> Problems) ReadAndCompose(string folder)
+    {
+        var content = _steps.Step("Czytam pliki sprawy", () => pipeline.Read(folder, _steps, cancel));
+        cancel.ThrowIfCancellationRequested();
+        // Figures that could not be read would come back as missing rows, chapters and sums: one error, many problems.
+        if (content.Problems.Any(p => p.Severity == Severity.Error)) return (content, null, Judged(content.Case, content.Problems));
+        var composed = _steps.Step("Układam tabele i slajdy", () => pipeline.Compose(content));
+        cancel.ThrowIfCancellationRequested();
+        return (content, composed, Judged(content.Case, [.. content.Problems, .. composed.Problems]));
+    }
+
+    // A warning that the office accepted, with its reason, is no longer asked about: not even by --strict.
+    private static ImmutableArray<Problem> Judged(AssessmentCase assessment, ImmutableArray<Problem> problems) =>
+    [
+        .. problems.Select(p => p.Severity == Severity.Warning && assessment.Accepted.TryGetValue(p.Id, out var reason)
+            ? p with { Severity = Severity.Information, Message = $"{p.Message} Przyjęto z uzasadnieniem: {reason}", WayOut = "" }
+            : p),
+    ];
+
+    private bool Refused(ImmutableArray<Problem> problems) =>
+        problems.Any(p => p.Severity == Severity.Error || (strict && p.Severity == Severity.Warning));
+
+    private ExitCode Report(
+        CaseContent content, ComposedDeck? composed, ImmutableArray<Problem> problems, int? pages, ImmutableArray<ResultFile> results, string refusal)
+    {
+        ProblemReport.Write(problems, verbose, terminal.Out);
+        new RunSummary(content, problems, composed?.Tables, pages ?? composed?.Deck.Slides.Length, results, terminal.Clock.GetElapsedTime(_start))
+            .Write(terminal.Out);
+        if (!Refused(problems)) return ExitCode.Done;
+        var cause = problems.Any(p => p.Severity == Severity.Error)
+            ? "Popraw błędy i uruchom program ponownie."
+            : "Opcja --scisle traktuje ostrzeżenia jak błędy.";
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"{refusal} {cause}" + (composed is null ? " Sumy, rozdziały i kompletność sprawdzę, gdy dane będą bez błędów." : ""));
+        return ExitCode.DataErrors;
+    }
+
+    private bool IsCase(string folder)
+    {
+        if (Directory.Exists(folder)) return true;
+        terminal.Error.WriteLine(File.Exists(folder)
+            ? $"{PrintableText.OneLine(folder)} to plik, a nie folder sprawy. Podaj folder, w którym jest plik ocena.yaml."
+            : $"Nie ma folderu {PrintableText.OneLine(folder)}. Podaj folder sprawy; nowy założy polecenie new (nowa).");
+        return false;
+    }
+
+    private static MovingSteps MovingSteps() => new(AnsiConsole.Console);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Assessment.Worker.Commands;
+
+/// <summary>A command with its Polish name and examples for the help.</summary>
+internal sealed class DescribedCommand : Command
+{
+    /// <summary>Makes a command.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="polishName">Its Polish alias, in ASCII.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="examples">Arguments that show its use.</param>
+    public DescribedCommand(string name, string polishName, string description, params ImmutableArray<string> examples)
+        : base(name, description)
+    {
+        Aliases.Add(polishName);
+        Examples = examples;
+    }
+
+    /// <summary>Arguments that show its use.</summary>
+    public ImmutableArray<string> Examples { get; }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Composition;
+using Assessment.Decks;
+using Assessment.Rendering.Pdf;
+using Assessment.Sources;
+using Assessment.Sources.Starter;
+using NodaTime;
+
+namespace Assessment.Worker;
+
+/// <summary>The steps from a case folder to a document; the command line puts them together and knows none of them closer.</summary>
+/// <param name="Read">Reads a case folder.</param>
+/// <param name="Compose">Makes the deck of what was read.</param>
+/// <param name="Render">Draws the deck as PDF.</param>
+/// <param name="WriteStarter">Writes a starter case of a day into a folder; the files it made.</param>
+/// <param name="Replace">Moves a finished file (first path) over the previous one (second path) in one step.</param>
+internal sealed record Pipeline(
+    Func<string, IProgress<string>?, CancellationToken, CaseContent> Read,
+    Func<CaseContent, ComposedDeck> Compose,
+    Func<Deck, Theme, Stream, CancellationToken, RenderedDeck> Render,
+    Func<string, LocalDate, ImmutableArray<string>> WriteStarter,
+    Action<string, string> Replace)
+{
+    /// <summary>The real steps.</summary>
+    public static Pipeline Real { get; } = new(
+        CaseReader.Read,
+        DeckComposer.Compose,
+        DeckPdf.Render,
+        StarterCase.Write,
+        (from, to) => File.Move(from, to, overwrite: true));
+}

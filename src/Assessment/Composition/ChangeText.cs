@@ -1,0 +1,31 @@
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Tables;
+
+namespace Assessment.Composition;
+
+/// <summary>Changes as a page prints them.</summary>
+internal static class ChangeText
+{
+    /// <summary>The absolute change with its sign; points for shares.</summary>
+    public static string Absolute(YearOverYear change, FigureDomain domain) => domain.Kind switch
+    {
+        FigureKind.Share => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "p.p.",
+        FigureKind.Amount => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "zł",
+        _ => PolishNumber.Signed(change.Absolute, domain.Decimals),
+    };
+
+    /// <summary>The absolute change with its unit: <c>+38 rodzin</c>.</summary>
+    public static string WithUnit(YearOverYear change, Indicator indicator) => indicator.Domain.Kind switch
+    {
+        FigureKind.Count or FigureKind.Ratio =>
+            PolishNumber.Signed(change.Absolute, indicator.Domain.Decimals) + PolishNumber.Space
+            + indicator.Unit.For(decimal.Round(change.Absolute, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
+        _ => Absolute(change, indicator.Domain),
+    };
+
+    /// <summary>True when a percentage of the change may be printed: not for shares, and not from a small count.</summary>
+    public static bool HasPercent(YearOverYear change, FigureDomain domain) =>
+        change.Relative is not null && domain.Kind != FigureKind.Share
+        && !(domain.Kind == FigureKind.Count && SmallNumbers.IsSmall(change.From));
+}

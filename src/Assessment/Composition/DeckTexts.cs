@@ -1,0 +1,120 @@
+using Assessment.Decks.Charts;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Tables;
+
+namespace Assessment.Composition;
+
+/// <summary>The Polish words that the program itself puts on a page; everything else comes from data.</summary>
+internal static class DeckTexts
+{
+    public const string NoData = "brak danych";
+    public const string SmallBaseSign = "m.l.";
+    public const string SmallBaseLegend = "m.l. – mała liczebność (poniżej 10), procentu nie podaje się";
+    public const string NoChangeSign = "–";
+    public const string NoChangeLegend = "„–” – zmiany nie oblicza się od zera, liczby ujemnej ani bez danych";
+    public const string Exported = "eksport";
+    public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
+    public const string Indicator = "Wyszczególnienie";
+    public const string TotalLabel = "Razem";
+    public const string YearOnYear = "rok do roku";
+    public const string Number = "liczba";
+    public const string Percent = "%";
+    public const string Dynamics = "dynamika";
+    public const string SmallCount = "mała liczebność";
+    public const string NoFiguresYet = "Brak danych liczbowych w źródłach tej oceny.";
+    public const string ElementColumn = "Element oceny";
+    public const string BasisColumn = "Podstawa";
+    public const string PresentColumn = "Dane w ocenie";
+    public const string Present = "są";
+    public const string SourceColumn = "Źródło";
+    public const string FileColumn = "Plik";
+    public const string ExportColumn = "Eksport";
+    public const string RowsColumn = "Wiersze użyte / wczytane";
+    public const string SourcesTitle = "Z czego powstała ocena";
+    public const string SourcesSubtitle = "Pliki, z których pochodzą liczby; każda liczba ma swój plik, wiersz i kolumnę";
+    public const string DefinitionsTitle = "Jak liczymy wskaźniki";
+    public const string NotesTitle = "Uwagi do danych";
+    public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
+    public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
+    public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
+
+    public static string Source(string names, bool computed) =>
+        (computed ? "Źródło: obliczenia własne na podstawie: " : "Źródło: ") + names.TrimEnd('.') + ".";
+
+    public static string WithoutData(string years, IEnumerable<string> labels) =>
+        $"Brak danych w źródłach za lata {years}: {string.Join("; ", labels)}.";
+
+    public static string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.NotApplicable => "wypełnienie jest niemożliwe lub niecelowe",
+        MissingReason.NotReported => "brak informacji lub brak informacji wiarygodnych",
+        MissingReason.Confidential => "dane chronione",
+        MissingReason.NotYetAvailable => "dane jeszcze niedostępne",
+        _ => "brak danych w źródłach",
+    };
+
+    public static string Flag(FigureNotes flag) => flag switch
+    {
+        FigureNotes.Preliminary => "dane wstępne",
+        FigureNotes.Incomplete => "agregat może być niepełny",
+        FigureNotes.MethodChanged => "zmiana metody liczenia",
+        FigureNotes.LowPrecision => "niska precyzja",
+        FigureNotes.WithCity => "powiat łącznie z miastem na prawach powiatu",
+        FigureNotes.BelowUnit => "wartość mniejsza niż przyjęta jednostka",
+        _ => "wartość odtworzona przez ośrodek z innych danych",
+    };
+
+    public static string ForYear(int year) => $"za {year} rok";
+
+    public static string Since(int year) => $"od {year} r.";
+
+    public static string ChangeIn(int year) => $"zmiana w {year} r.";
+
+    public static string Forecast(int year) => $"prognoza {year}";
+
+    public static string Place(string place, string date) => $"{place}, {date}";
+
+    public static string Legal(string council) =>
+        $"Przedkładana {council} na podstawie art. 16a ust. 4 ustawy z dnia 12 marca 2004 r. o pomocy społecznej";
+
+    public static string Session(string date) => $"Sesja {date}";
+
+    /// <summary>The slide's message: „Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej”.</summary>
+    public static string? Message(Indicator indicator, YearOverYear? change)
+    {
+        if (indicator.Noun is not { } noun || change is not { } c || indicator.Domain.Kind != FigureKind.Count) return null;
+        var subject = char.ToUpperInvariant(noun.Many[0]) + noun.Many[1..];
+        var number = PolishNumber.Text(Math.Abs(c.Absolute), indicator.Domain.Decimals);
+        return c.Absolute switch
+        {
+            > 0 => $"{subject} jest o {number} więcej niż rok wcześniej",
+            < 0 => $"{subject} jest o {number} mniej niż rok wcześniej",
+            _ => $"{subject} jest tyle samo co rok wcześniej",
+        };
+    }
+
+    public static string KindName(ChartKind kind) => kind switch
+    {
+        ChartKind.Donut => "Wykres pierścieniowy",
+        ChartKind.ClusteredColumns => "Wykres kolumnowy",
+        ChartKind.GroupedBars => "Wykres słupkowy poziomy",
+        _ => "Wykres liniowy",
+    };
+
+    public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
+
+    public static string RecommendationsSubtitle => "Ocena wraz z rekomendacjami jest podstawą planowania budżetu na rok następny (art. 16a ust. 4)";
+
+    public static string MissingTitle(int missing) => missing switch
+    {
+        0 => "Ocena obejmuje wszystkie elementy wymagane ustawą",
+        1 => "Do jednego elementu oceny nie ma danych liczbowych",
+        _ => $"Do {Genitive(missing)} elementów oceny nie ma danych liczbowych",
+    };
+
+    public static string MissingSubtitle(int year) => $"Zakres oceny według art. 16a ust. 2 i 3 ustawy o pomocy społecznej, dane za {year} rok";
+
+    private static string Genitive(int number) => number switch { 2 => "dwóch", 3 => "trzech", 4 => "czterech", 5 => "pięciu", _ => "sześciu" };
+}

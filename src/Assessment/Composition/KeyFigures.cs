@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Tables;
+
+namespace Assessment.Composition;
+
+/// <summary>Makes the key figures of a slide: number, label, change, and a tiny line of the years.</summary>
+internal static class KeyFigures
+{
+    /// <summary>The block.</summary>
+    public static KeyFiguresBlock Block(ImmutableArray<IndicatorCode> indicators, CompositionScope scope, SlideFigures figures) =>
+        new([.. indicators.Select(i => Item(scope.Catalogue[i], scope, figures))]);
+
+    private static KeyFigure Item(Indicator indicator, CompositionScope scope, SlideFigures figures)
+    {
+        var years = scope.Case.Years;
+        foreach (var year in years) figures.Use(scope.Find(indicator.Code, year));
+        var figure = scope.At(indicator.Code, scope.Case.Year);
+        var number = figure.Match(n => Short(n, indicator), _ => DeckTexts.NoData);
+        var label = figure.Number is { } value && indicator.Noun is { } noun ? noun.For(value) : indicator.ShortLabel;
+        var history = years.Select(y => scope.At(indicator.Code, y).Number).ToImmutableArray();
+        var change = years.Length < 2 ? null : YearOverYear.Between(scope.At(indicator.Code, years[^2]), figure);
+        return new(number, label, change is { } c ? Change(c, indicator) : "", change is { } d ? Math.Sign(d.Absolute) : 0,
+            history.Count(h => h is not null) > 1 ? history : []);
+    }
+
+    private static string Short(decimal number, Indicator indicator) => indicator.Domain.Kind switch
+    {
+        FigureKind.Amount => PolishNumber.ZlotyShort(number),
+        _ => PolishNumber.Cell(number, indicator.Domain),
+    };
+
+    private static string Change(YearOverYear change, Indicator indicator)
+    {
+        var absolute = ChangeText.Absolute(change, indicator.Domain);
+        return ChangeText.HasPercent(change, indicator.Domain)
+            ? $"{absolute} ({PolishNumber.SignedPercent(change.Relative ?? 0)}) {DeckTexts.YearOnYear}"
+            : indicator.Domain.Kind == FigureKind.Count ? $"{absolute} {DeckTexts.YearOnYear} · {DeckTexts.SmallCount}" : $"{absolute} {DeckTexts.YearOnYear}";
+    }
+}

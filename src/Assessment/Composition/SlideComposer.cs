@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Composition.Charts;
+using Assessment.Decks;
+using Assessment.Decks.Charts;
+using Assessment.Decks.Tables;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Tables;
+
+namespace Assessment.Composition;
+
+/// <summary>Makes the slides of one planned slide.</summary>
+/// <param name="scope">What slides are made from.</param>
+/// <param name="chapter">Printed name of the chapter.</param>
+/// <param name="plan">The planned slide.</param>
+/// <param name="shown">Collects the indicators printed, for the definitions of the last chapter.</param>
+internal sealed class SlideComposer(CompositionScope scope, string chapter, SlidePlan plan, HashSet<IndicatorCode> shown)
+{
+    private readonly SlideFigures _figures = new();
+
+    private TextFiller Filler => new(scope, _figures);
+
+    /// <summary>The slides; none when the plan names a file that the case does not have.</summary>
+    public ImmutableArray<Slide> Compose()
+    {
+        ImmutableArray<Slide> slides = [.. Slides()];
+        shown.UnionWith(_figures.Used.Select(o => o.Indicator));
+        return slides;
+    }
+
+    private IEnumerable<Slide> Slides() => plan.Kind switch
+    {
+        SlidePlanKind.Text => [Slide([.. Paragraphs()])],
+        SlidePlanKind.KeyFigures => [Slide([KeyFigures.Block(plan.Indicators, scope, _figures), .. Paragraphs()])],
+        SlidePlanKind.YearTable => [Slide([.. TableBlocks()])],
+        SlidePlanKind.Chart => [Slide([ChartBlocks()])],
+        SlidePlanKind.Matrix => [Slide([MatrixBlocks.Block(plan, scope, _figures, TitleText), .. Paragraphs()])],
+        SlidePlanKind.FreeTable => FreeTable(),
+        SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
+        SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
+        SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
+        _ => SourceSlides.Of(scope, chapter, shown),
+    };
+
+    private string TitleText => Filler.Fill(plan.Title);
+
+    private Slide Slide(ImmutableArray<Block> blocks)
+    {
+        var title = TitleText;
+        var subtitle = Filler.Fill(plan.Subtitle);
+        if (plan.Lead is { } lead && scope.Case.Depth > 1
+            && DeckTexts.Message(scope.Catalogue[lead], YearOverYear.Between(scope.At(lead, scope.Case.Year - 1), scope.At(lead, scope.Case.Year))) is { } message)
+            (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
+        foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
+        foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
+        return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
+    }
+
+    private IEnumerable<Block> Paragraphs() => plan.Paragraphs.Select(p => new ParagraphBlock(Filler.Fill(p)));
+
+    private YearTable Table(ImmutableArray<IndicatorCode> indicators, bool sorted) =>
+        YearTable.Of(scope.Catalogue, scope.Observations, scope.Case.Unit, indicators, scope.Case.Years, sorted);
+
+    private IEnumerable<Block> TableBlocks()
+    {
+        var listed = Table(plan.Indicators, plan.Sorted).Rows;
+        var empty = listed.Where(r => !r.HasNumbers).ToImmutableArray();
+        var table = Table([.. listed.Where(r => r.HasNumbers).Select(r => r.Indicator.Code)], plan.Sorted);
+        if (!empty.IsEmpty && !table.Rows.IsEmpty)
+            _figures.Note(DeckTexts.WithoutData(PolishDate.Years(table.Years[0], table.Years[^1]), empty.Select(r => r.Indicator.Label)));
+        Func<YearTableRow, string> label = r => r.Indicator.Label;
+        if (plan.Comparison)
+        {
+            var names = scope.Case.ComparisonUnits.ToDictionary(u => u.Code, u => u.Name);
+            names[scope.Case.Unit] = scope.Case.UnitName.Nominative;
+            table = table with
+            {
+                Rows = [.. table.Rows, .. scope.Case.ComparisonUnits.SelectMany(u =>
+                    YearTable.Of(scope.Catalogue, scope.Observations, u.Code, plan.Indicators, scope.Case.Years).Rows).Where(r => r.HasNumbers)],
+            };
+            label = r => plan.Indicators.Length == 1 ? names[r.Unit] : $"{r.Indicator.Label} – {names[r.Unit]}";
+        }
+        if (table.Rows.IsEmpty) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);
+        else yield return YearTableBlocks.Block(table, label, _figures, scope.Case.ShowDynamics, TitleText);
+        foreach (var paragraph in Paragraphs()) yield return paragraph;
+    }
+
+    private Block ChartBlocks()
+    {
+        var table = Table(plan.Indicators, plan.Sorted || plan.Chart == ChartKind.GroupedBars);
+        if (ChartComposer.Chart(plan.Chart ?? ChartKind.ClusteredColumns, table, _figures) is not { } chart)
+            return new ParagraphBlock(DeckTexts.NoFiguresYet);
+        ImmutableArray<RichText> reading = [.. Reading(table), .. plan.Paragraphs.Select(p => RichText.FromString(Filler.Fill(p)))];
+        return reading.IsEmpty
+            ? new ChartBlock(chart)
+            : new ColumnsBlock([new(0.68, [new ChartBlock(chart)]), new(0.32, [new CalloutBlock(reading)])]);
+    }
+
+    private IEnumerable<RichText> Reading(YearTable table)
+    {
+        if (table.Assessed == 0 || plan.Chart is ChartKind.Donut or ChartKind.GroupedBars) yield break;
+        foreach (var row in table.Rows.Take(3))
+        {
+            if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;
+            var percent = ChangeText.HasPercent(change, row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
+            yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
+        }
+    }
+
+    private IEnumerable<Slide> FreeTable()
+    {
+        if (scope.Content.FreeTables.FirstOrDefault(t => t.File == plan.File) is not { } table) yield break;
+        _figures.Use(table.Source);
+        var header = new TableRow([.. table.Header.Select(TableCell.FromString)]);
+        yield return Slide([new TableBlock(table.Columns, [header], table.Rows, TitleText), .. Paragraphs()]);
+    }
+
+    private Narrative? Narrative() => scope.Content.Narratives.FirstOrDefault(n => n.File == plan.File);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Decks;
+using Assessment.Decks.Tables;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Problems;
+
+namespace Assessment.Composition;
+
+/// <summary>The last chapter: files, definitions, and what the checks found.</summary>
+internal static class SourceSlides
+{
+    /// <summary>The slides; definitions only of the indicators shown in the deck.</summary>
+    public static IEnumerable<Slide> Of(CompositionScope scope, string chapter, IReadOnlySet<IndicatorCode> shown)
+    {
+        yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
+        var definitions = scope.Catalogue.Derived
+            .Where(d => shown.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Select(d => new ListItem(Definition(d.Indicator)))
+            .ToImmutableArray();
+        if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope)]);
+    }
+
+    private static RichText Definition(Indicator indicator) =>
+        new([new(indicator.Label, Bold: true), new(" – " + indicator.Definition.TrimEnd('.') + ".")]);
+
+    private static TableBlock Files(CompositionScope scope) =>
+        new(
+            [new(CellAlignment.Left), new(CellAlignment.Left), new(CellAlignment.Left), new(CellAlignment.Right)],
+            [new([DeckTexts.SourceColumn, DeckTexts.FileColumn, DeckTexts.ExportColumn, DeckTexts.RowsColumn])],
+            [.. scope.Content.Files.Where(f => f.Source is not null).Select(f => new TableRow(
+                [
+                    f.Source!.Name, // filtered above
+                    f.Path,
+                    f.Source.ExportDate is { } date ? PolishDate.Short(date) : PolishNumber.Sign(Figures.MissingReason.NotInSource),
+                    string.Create(CultureInfo.InvariantCulture, $"{f.UsedRows} / {f.Rows}"),
+                ]))],
+            DeckTexts.SourcesTitle);
+
+    private static Block Notes(CompositionScope scope)
+    {
+        var problems = scope.Content.Problems.Concat(scope.Failures.Select(f => f.ToProblem())).ToArray();
+        ImmutableArray<ListItem> notes =
+        [
+            .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
+            .. problems.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
+            .. problems.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
+                new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
+        ];
+        return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
+    }
+}

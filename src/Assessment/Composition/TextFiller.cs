@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+using Assessment.Decks.Tables;
+using Assessment.Indicators;
+using Assessment.Language;
+
+namespace Assessment.Composition;
+
+/// <summary>Fills the placeholders of texts with names and figures of the case.</summary>
+internal sealed class TextFiller(CompositionScope scope, SlideFigures figures)
+{
+    /// <summary>Fills a plain text.</summary>
+    public string Fill(string template) => TextTemplate.Placeholder.Replace(template, m => Value(m.Groups["body"].Value));
+
+    /// <summary>Fills a styled text.</summary>
+    public RichText Fill(RichText template) => new([.. template.Runs.Select(r => r with { Text = Fill(r.Text) })]);
+
+    /// <summary>Fills every text of a block.</summary>
+    public Block Fill(Block block) => block switch
+    {
+        HeadingBlock b => new HeadingBlock(Fill(b.Text)),
+        ParagraphBlock b => new ParagraphBlock(Fill(b.Text)),
+        NoteBlock b => new NoteBlock(Fill(b.Text)),
+        CalloutBlock b => b with { Paragraphs = [.. b.Paragraphs.Select(Fill)] },
+        ListBlock b => Fill(b),
+        TableBlock b => b with { Header = Fill(b.Header), Rows = Fill(b.Rows) },
+        ColumnsBlock b => new ColumnsBlock([.. b.Columns.Select(c => c with { Blocks = [.. c.Blocks.Select(Fill)] })]),
+        _ => block,
+    };
+
+    private ListBlock Fill(ListBlock list) =>
+        list with { Items = [.. list.Items.Select(i => new ListItem(Fill(i.Text), i.Nested is null ? null : Fill(i.Nested)))] };
+
+    private ImmutableArray<TableRow> Fill(ImmutableArray<TableRow> rows) =>
+        [.. rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Text = Fill(c.Text) })] })];
+
+    private string Value(string body)
+    {
+        var parts = body.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length == 1 ? TextNames.Value(parts[0], scope.Case) ?? body : FigureText(parts);
+    }
+
+    private string FigureText(string[] parts)
+    {
+        var code = new IndicatorCode(parts[0]);
+        if (!scope.Catalogue.TryGet(code, out var indicator) || TextNames.Year(parts[1], scope.Case) is not { } year)
+            return string.Join(", ", parts);
+        var observation = scope.Find(code, year);
+        figures.Use(observation);
+        return (observation?.Figure.Number, parts.Length > 2) switch
+        {
+            (null, _) => DeckTexts.NoData,
+            ({ } number, true) => PolishNumber.Cell(number, indicator.Domain),
+            ({ } number, false) => PolishNumber.WithUnit(number, indicator),
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Decks.Tables;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Tables;
+
+namespace Assessment.Composition;
+
+/// <summary>Prints a year-over-year table.</summary>
+/// <remarks>
+/// Columns: label, years, forecasts, the change against the year before and against the first year, each as a number and in percent.
+/// A table of up to four rows has room for every year's change.
+/// </remarks>
+internal static class YearTableBlocks
+{
+    private const int RowsWithEveryChange = 4;
+
+    /// <summary>The printed table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="label">The printed label of a row.</param>
+    /// <param name="figures">Collects what is printed.</param>
+    /// <param name="dynamics">True to print <i>dynamika</i> too.</param>
+    /// <param name="summary">What the table shows, for a screen reader.</param>
+    public static TableBlock Block(YearTable table, Func<YearTableRow, string> label, SlideFigures figures, bool dynamics, string summary)
+    {
+        foreach (var observation in table.Rows.SelectMany(r => r.Observations)) figures.Use(observation);
+        var changes = Changes(table).ToImmutableArray();
+        var columns = ImmutableArray.CreateBuilder<TableColumn>();
+        columns.Add(new(CellAlignment.Left));
+        columns.AddRange(table.Years.Select((_, i) => new TableColumn(CellAlignment.Right, Emphasised: i == table.Assessed)));
+        columns.AddRange(table.ForecastYears.Select(_ => new TableColumn(CellAlignment.Right, Forecast: true)));
+        columns.AddRange(Enumerable.Repeat(new TableColumn(CellAlignment.Right), changes.Length * (dynamics ? 3 : 2)));
+        return new(columns.ToImmutable(), Header(table, changes, dynamics),
+            [.. table.Rows.Select(r => new TableRow(Cells(table, r, label(r), changes, figures, dynamics), Indent: r.Depth))], summary);
+    }
+
+    private static IEnumerable<(string Name, int From, int To)> Changes(YearTable table)
+    {
+        var last = table.Assessed;
+        if (last == 0) yield break;
+        if (table.Rows.Length <= RowsWithEveryChange && table.Years.Length <= 3)
+            for (var i = 1; i < last; i++)
+                yield return (DeckTexts.ChangeIn(table.Years[i]), i - 1, i);
+        yield return (DeckTexts.ChangeIn(table.Years[last]), last - 1, last);
+        if (last > 1) yield return (DeckTexts.Since(table.Years[0]), 0, last);
+    }
+
+    private static ImmutableArray<TableRow> Header(YearTable table, ImmutableArray<(string Name, int From, int To)> changes, bool dynamics)
+    {
+        TableCell Tall(string text) => new(text, RowSpan: changes.IsEmpty ? 1 : 2);
+        var width = dynamics ? 3 : 2;
+        ImmutableArray<TableCell> first =
+        [
+            Tall(DeckTexts.Indicator),
+            .. table.Years.Select(y => Tall(y.ToString(CultureInfo.InvariantCulture))),
+            .. table.ForecastYears.Select(y => Tall(DeckTexts.Forecast(y))),
+            .. changes.Select(c => new TableCell(c.Name, ColumnSpan: width)),
+        ];
+        if (changes.IsEmpty) return [new(first)];
+        return
+        [
+            new(first),
+            new([.. changes.SelectMany(_ => (IEnumerable<TableCell>)(dynamics
+                ? [DeckTexts.Number, DeckTexts.Percent, DeckTexts.Dynamics]
+                : [DeckTexts.Number, DeckTexts.Percent]))]),
+        ];
+    }
+
+    private static ImmutableArray<TableCell> Cells(
+        YearTable table, YearTableRow row, string label, ImmutableArray<(string Name, int From, int To)> changes, SlideFigures figures, bool dynamics)
+    {
+        var domain = row.Indicator.Domain;
+        return
+        [
+            label,
+            .. row.Figures.Select(f => (TableCell)figures.Cell(f, n => domain.Kind == FigureKind.Amount
+                ? PolishNumber.Zloty(n, domain.Decimals)
+                : PolishNumber.Cell(n, domain))),
+            .. changes.SelectMany(c => ChangeCells(row.Change(c.From, c.To), domain, figures, dynamics)),
+        ];
+    }
+
+    private static IEnumerable<TableCell> ChangeCells(YearOverYear? change, FigureDomain domain, SlideFigures figures, bool dynamics)
+    {
+        if (change is not { } c)
+            return Enumerable.Repeat((TableCell)figures.NoChange(), dynamics ? 3 : 2);
+        var percent = Percent(c, domain, figures, PolishNumber.SignedPercent(c.Relative ?? 0));
+        TableCell number = ChangeText.Absolute(c, domain);
+        return dynamics ? [number, percent, Percent(c, domain, figures, PolishNumber.Percent(c.Dynamics ?? 0))] : [number, percent];
+    }
+
+    private static TableCell Percent(YearOverYear change, FigureDomain domain, SlideFigures figures, string text) =>
+        ChangeText.HasPercent(change, domain) ? text
+        : change.Relative is null || domain.Kind == FigureKind.Share ? figures.NoChange()
+        : figures.SmallBase();
+}

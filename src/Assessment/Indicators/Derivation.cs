@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Assessment.Figures;
+using Assessment.Territory;
+
+namespace Assessment.Indicators;
+
+/// <summary>Computes derived indicators: numerator ÷ denominator × per.</summary>
+public static class Derivation
+{
+    /// <summary>The derived observations of some units and years.</summary>
+    /// <remarks>
+    /// A missing part makes the result missing (<see cref="MissingReason.NotComputable"/>), as does a zero denominator; the parts that
+    /// are there stay in its origin. No observation is made where every part is missing: there is nothing to trace.
+    /// </remarks>
+    public static IEnumerable<Observation> Of(
+        Catalogue catalogue, Observations observations, IEnumerable<TerritorialCode> units, IEnumerable<int> years)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(observations);
+        return from derived in catalogue.Derived
+               from unit in units
+               from year in years
+               let observation = Of(derived, observations, unit, year)
+               where observation is not null
+               select observation;
+    }
+
+    private static Observation? Of(DerivedIndicator derived, Observations observations, TerritorialCode unit, int year)
+    {
+        var numerator = derived.Numerator.Select(c => observations.Find(unit, c, year)).ToArray();
+        var denominator = derived.Denominator.Select(c => observations.Find(unit, c, year)).ToArray();
+        ImmutableArray<Observation> parts = [.. numerator.Concat(denominator).OfType<Observation>()];
+        if (parts.IsEmpty) return null;
+        var figure = (Sum(numerator), Sum(denominator)) is ({ } above, { } below) && below != 0
+            ? Figure.Of(above / below * derived.Per)
+            : Figure.None(MissingReason.NotComputable);
+        return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts));
+    }
+
+    private static decimal? Sum(Observation?[] parts) =>
+        parts.Aggregate((decimal?)0m, (sum, part) => sum + part?.Figure.Number);
+}

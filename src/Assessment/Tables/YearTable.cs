@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Territory;
+
+namespace Assessment.Tables;
+
+/// <summary>Rows of indicators, columns of years.</summary>
+/// <param name="Years">Observed years, oldest first; the last one is assessed.</param>
+/// <param name="ForecastYears">Years after the assessed one that have a forecast, oldest first; often none.</param>
+/// <param name="Rows">The rows; each holds the observed years and then the forecast years.</param>
+public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> ForecastYears, ImmutableArray<YearTableRow> Rows)
+{
+    /// <summary>Index of the assessed year.</summary>
+    public int Assessed => Years.Length - 1;
+
+    /// <summary>Makes the table of some indicators of one unit; parts stand indented under a parent that is in the table.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="observations">The observations, forecasts included.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="indicators">The rows' indicators in order.</param>
+    /// <param name="years">The observed years, oldest first.</param>
+    /// <param name="sorted">True to sort by the assessed year, the largest first; parts stay under their parent, missing figures last.</param>
+    public static YearTable Of(
+        Catalogue catalogue, Observations observations, TerritorialCode unit, ImmutableArray<IndicatorCode> indicators,
+        ImmutableArray<int> years, bool sorted = false)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(observations);
+        var assessed = years[^1];
+        ImmutableArray<int> forecasts =
+        [
+            .. Enumerable.Range(assessed + 1, 2).Where(y => indicators.Any(i => observations.At(unit, i, y) is { HasNumber: true } f
+                && f.Notes.HasFlag(FigureNotes.Forecast))),
+        ];
+        var listed = indicators.ToHashSet();
+        var roots = indicators.Where(i => Parent(catalogue, i, listed) is null);
+        if (sorted) roots = roots.OrderByDescending(i => observations.At(unit, i, assessed).Number ?? decimal.MinValue);
+        return new(years, forecasts, [.. roots.SelectMany(i => Branch(i, 0))]);
+
+        IEnumerable<YearTableRow> Branch(IndicatorCode code, int depth)
+        {
+            yield return new(catalogue[code], unit, depth, [.. years.Concat(forecasts).Select(y => observations.Find(unit, code, y))]);
+            foreach (var part in indicators.Where(i => Parent(catalogue, i, listed) == code))
+                foreach (var row in Branch(part, depth + 1))
+                    yield return row;
+        }
+    }
+
+    private static IndicatorCode? Parent(Catalogue catalogue, IndicatorCode code, HashSet<IndicatorCode> listed) =>
+        catalogue[code].Parent is { } parent && listed.Contains(parent) ? parent : null;
+}

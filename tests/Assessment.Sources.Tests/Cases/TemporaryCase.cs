@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Problems;
+
+namespace Assessment.Sources.Tests.Cases;
+
+/// <summary>A case folder that is deleted with the test, over a small catalogue and plan of its own.</summary>
+internal sealed class TemporaryCase : IDisposable
+{
+    public const string Catalogue =
+        """
+        jednostki:
+          osoba: [osoba, osoby, osób, osoby]
+          rodzina: [rodzina, rodziny, rodzin]
+        wskazniki:
+          - kod: ludnosc
+            nazwa: Mieszkańcy ogółem
+            jednostka: osoba
+            stan_na: 31.12
+            rozdzial: "2"
+          - kod: pomoc.rodziny
+            nazwa: Liczba rodzin korzystających z pomocy społecznej
+            krotko: rodziny korzystające z pomocy
+            jednostka: rodzina
+            rozdzial: "3.1"
+            cas: [{formularz: ozps, tabela: "3", symbol: "1"}]
+        pochodne:
+          - kod: wsk.rodziny
+            nazwa: Rodziny na 1000 mieszkańców
+            jednostka: rodzina
+            rozdzial: "10.3"
+            rodzaj: wspolczynnik
+            licznik: [pomoc.rodziny]
+            mianownik: [ludnosc]
+            na: 1000
+        """;
+
+    public const string Plan =
+        """
+        rozdzialy:
+          - id: pomoc
+            tytul: Pomoc
+            slajdy: [{rodzaj: tabela, tytul: "Rodziny w latach {{lata}}", wskazniki: [pomoc.rodziny]}]
+          - id: wnioski
+            tytul: Wnioski
+            slajdy: [{rodzaj: opis, plik: opis/wnioski.md}]
+        """;
+
+    public const string Configuration =
+        """
+        rok: 2020
+        data_opracowania: 2021-04-15
+        jednostka:
+          teryt: "1206172"
+          nazwa: Zielonki
+          odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
+        osrodek:
+          skrot: GOPS
+          odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
+        rada:
+          odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
+
+        """;
+
+    public TemporaryCase(string? configuration = Configuration)
+    {
+        Directory.CreateDirectory(Folder);
+        if (configuration is not null) Write("ocena.yaml", configuration);
+    }
+
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "assessment-" + Path.GetRandomFileName());
+
+    public static BuiltInData BuiltIn { get; } = new([("katalog.yaml", Catalogue)], ("uklad.yaml", Plan));
+
+    public TemporaryCase Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public TemporaryCase Write(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!); // a path inside a folder
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    public CaseContent Read() => CaseReader.Read(Folder, BuiltIn, null, TestContext.Current.CancellationToken);
+
+    /// <summary>The problems of a configuration that cannot be used.</summary>
+    public ImmutableArray<Problem> ReadErrors() => Assert.Throws<CaseConfigurationException>(Read).Problems;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

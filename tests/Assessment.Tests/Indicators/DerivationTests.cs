@@ -1,0 +1,38 @@
+using Assessment.Figures;
+using Assessment.Indicators;
+
+namespace Assessment.Tests.Indicators;
+
+public class DerivationTests
+{
+    private static readonly DerivedIndicator Share = new(
+        Sample.Count("udzial") with { Domain = new(FigureKind.Share, 2), Definition = "bezrobotni ÷ mieszkańcy" },
+        Sample.Codes("bezrobotni"), Sample.Codes("mieszkancy"), 100);
+
+    [Fact]
+    public void Unemployed_of_the_real_deck_are_1_50_percent_of_all_inhabitants()
+    {
+        var figure = Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)).Figure;
+        Assert.Equal(1.50m, decimal.Round(figure.Number!.Value, 2));
+    }
+
+    [Fact]
+    public void A_missing_part_makes_the_result_missing_and_stays_traceable()
+    {
+        var observation = Single(Sample.Observe("bezrobotni", 2020, 352));
+        Assert.Equal(MissingReason.NotComputable, observation.Figure.Missing);
+        Assert.Equal("dane/cas/t3.csv", Assert.Single(observation.Origin.Cells).File);
+    }
+
+    [Fact]
+    public void Nothing_is_divided_by_zero() =>
+        Assert.Equal(MissingReason.NotComputable,
+            Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 0)).Figure.Missing);
+
+    [Fact]
+    public void A_derived_figure_leads_to_both_cells() =>
+        Assert.Equal(2, Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)).Origin.Cells.Count());
+
+    private static Observation Single(params Observation[] observations) =>
+        Assert.Single(Derivation.Of(new Catalogue([], [Share]), Sample.Set(observations), [Sample.Zielonki], [2020]));
+}

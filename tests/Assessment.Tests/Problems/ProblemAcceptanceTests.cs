@@ -1,0 +1,23 @@
+using Assessment.Problems;
+
+namespace Assessment.Tests.Problems;
+
+public class ProblemAcceptanceTests
+{
+    private static readonly Dictionary<string, string> Accepted = new() { ["liczby.suma"] = "tak podaje sprawozdanie" };
+
+    [Fact]
+    public void An_accepted_warning_becomes_information_with_its_reason()
+    {
+        var problem = Assert.Single(ProblemAcceptance.Apply([new("liczby.suma", Severity.Warning, "7 397 ≠ 7 385")], Accepted));
+        Assert.Equal((Severity.Information, "Przyjęte: tak podaje sprawozdanie"), (problem.Severity, problem.WayOut));
+    }
+
+    [Fact]
+    public void An_error_cannot_be_accepted() =>
+        Assert.Equal(Severity.Error, Assert.Single(ProblemAcceptance.Apply([new("liczby.suma", Severity.Error, "x")], Accepted)).Severity);
+
+    [Fact]
+    public void Other_warnings_stay() =>
+        Assert.Equal(Severity.Warning, Assert.Single(ProblemAcceptance.Apply([new("inne", Severity.Warning, "x")], Accepted)).Severity);
+}

@@ -4,6 +4,7 @@ using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
+using Assessment.Sources.Matching;
 using Assessment.Territory;
 
 namespace Assessment.Sources.Bdl;
@@ -51,7 +52,7 @@ public static class BdlReader
                 new(file.Path), "Dodaj wskaźnik do katalogu sprawy albo usuń plik z folderu danych.");
 
         var stitching = new UnitStitching(table.Rows, context.Successions);
-        var parts = context.Units.SelectMany(u => stitching.Parts(u)).ToLookup(p => p.Code);
+        var parts = context.Units.DistinctBy(u => u.Code).SelectMany(u => stitching.Parts(u)).ToLookup(p => p.Code);
         ReportCodes(table, context, problems);
         if (!ReportUnits(table, stitching, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
 
@@ -244,7 +245,7 @@ public static class BdlReader
 
                 problems.Warning("bdl.mozliwa-kontynuacja",
                     $"Wiersz „{row.Name}” ({row.Code}) ma dane za lata {PolishDate.Years(others.Min, others.Max)}, których nie ma {unit.Name} ({unit.Code}); nie połączono ich, bo plik nie mówi, że to ta sama jednostka.",
-                    new(table.File.Path, row.Row.Line), "Jeśli to ta sama jednostka, podaj to w ocena.yaml (kontynuacje).");
+                    new(table.File.Path, row.Row.Line), "Jeśli to ta sama jednostka, podaj to w ocena.yaml (nastepstwo_jednostek).");
             }
         }
 
@@ -259,7 +260,7 @@ public static class BdlReader
         var assessed = context.Units[0];
         var units = table.Rows.Where(r => r.Code is not null).DistinctBy(r => r.Code).ToList();
         var nearest = units
-            .Select(r => (Row: r, Distance: NameDistance.Between(BdlName.Read(r.Name).Base, context.PlainName)))
+            .Select(r => (Row: r, Distance: EditDistance.Between(BdlName.Read(r.Name).Base.ToLowerInvariant(), context.PlainName.ToLowerInvariant())))
             .OrderBy(p => p.Distance)
             .Take(3)
             .Select(p => $"„{p.Row.Name}” ({p.Row.Code})");
@@ -295,22 +296,23 @@ public static class BdlReader
     private static void ReportYear(ImmutableArray<Observation> observations, BdlTable table, BdlContext context, ProblemList problems)
     {
         if (observations.IsEmpty) return;
-        var unit = context.Units.First(u => observations.Any(o => o.Unit == u.Code));
-        var own = observations.Where(o => o.Unit == unit.Code).ToList();
-        if (own.TrueForAll(o => o.Year != context.Year))
+        var names = context.Units.DistinctBy(u => u.Code).ToDictionary(u => u.Code, u => u.Name);
+        if (observations.All(o => o.Year != context.Year))
         {
             problems.Warning("bdl.brak-roku-oceny",
-                $"Plik nie zawiera danych za rok {context.Year} ({unit.Name}); są lata {PolishDate.Years(own.Min(o => o.Year), own.Max(o => o.Year))}.",
+                $"Plik nie zawiera danych za rok {context.Year}; są lata {PolishDate.Years(observations.Min(o => o.Year), observations.Max(o => o.Year))}.",
                 new(table.File.Path), "Wyeksportuj z BDL tabelę z rokiem oceny, jeśli GUS już go opublikował.");
             return;
         }
 
-        foreach (var observation in own.Where(o => o.Year == context.Year && !o.Figure.HasNumber))
+        foreach (var series in observations.GroupBy(o => (o.Unit, o.Indicator)))
         {
-            var cell = (CellOrigin)observation.Origin;
+            var assessed = series.FirstOrDefault(o => o.Year == context.Year);
+            if (assessed is { Figure.HasNumber: true }) continue;
+            var cell = assessed?.Origin as CellOrigin;
             problems.Warning("bdl.brak-wartosci-roku-oceny",
-                $"Brak wartości wskaźnika „{context.Catalogue[observation.Indicator].Label}” za rok {context.Year} ({unit.Name}).",
-                new(cell.File, cell.Line, cell.ColumnNumber, cell.Column), "Tabela pokaże znak braku danych; sprawdź, czy BDL ma już tę wartość.");
+                $"Brak wartości wskaźnika „{context.Catalogue[series.Key.Indicator].Label}” za rok {context.Year} ({names[series.Key.Unit]}).",
+                new(table.File.Path, cell?.Line, cell?.ColumnNumber, cell?.Column), "Tabela pokaże znak braku danych; sprawdź, czy BDL ma już tę wartość.");
         }
     }
 }

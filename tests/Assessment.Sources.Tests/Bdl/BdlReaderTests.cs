@@ -285,6 +285,16 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Unit_without_a_row_for_the_year_of_the_case_is_a_warning()
+    {
+        Read(Long, LongHeader
+            + "1206172;\"Zielonki (2)\";\"ogółem\";\"ogółem\";\"2020\";1;\"osoba\";\"\";\n1206172;\"Zielonki (2)\";\"ogółem\";\"kobiety\";\"2019\";1;\"osoba\";\"\";\n");
+
+        Assert.Equal("bdl.brak-wartosci-roku-oceny", OnlyFault().Id);
+        Assert.Contains("„ludnosc.kobiety”", OnlyFault().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shortened_header_takes_year_and_unit_from_the_case()
     {
         const string text = "\"Kod\";\"Nazwa\";\"ogółem\";\"0-4\";\"0-14\";\"70 i więcej\";\n1206172;\"Zielonki (2)\";23690;1428;4766;2021;\n";

@@ -102,12 +102,12 @@ public sealed class RealFilesTests
     [Fact]
     public void Mixed_gminas_are_their_city_and_rural_area_in_every_year()
     {
-        var table = Table(Unemployed);
+        var figures = Table(Unemployed).FiguresByYear();
 
-        var mismatches = Enumerable.Range(2003, 22).SelectMany(y => BdlNationwide.MixedGminas(table.Figures(y)).Select(m => (y, m)));
+        var mismatches = figures.SelectMany(y => BdlNationwide.MixedGminas(y.Value).Select(m => (y.Key, m)));
 
         Assert.Empty(mismatches);
-        Assert.True(table.Figures(2024).Count(f => f.Key.Kind == UnitKind.CityPart && f.Value.HasNumber) > 600);
+        Assert.True(figures[2024].Count(f => f.Key.Kind == UnitKind.CityPart && f.Value.HasNumber) > 600);
     }
 
     [Fact]
@@ -122,12 +122,12 @@ public sealed class RealFilesTests
     [Fact]
     public void Powiaty_are_the_sums_of_their_gminas_in_every_year()
     {
-        var table = Table(Unemployed);
+        var figures = Table(Unemployed).FiguresByYear();
 
-        var mismatches = Enumerable.Range(2003, 22).SelectMany(y => BdlNationwide.Counties(table.Figures(y)).Select(m => (y, m)));
+        var mismatches = figures.SelectMany(y => BdlNationwide.Counties(y.Value).Select(m => (y.Key, m)));
 
         Assert.Empty(mismatches);
-        Assert.Equal(379, table.Figures(2010).Count(f => f.Key.Kind == UnitKind.County && f.Value.HasNumber));
+        Assert.Equal(379, figures[2010].Count(f => f.Key.Kind == UnitKind.County && f.Value.HasNumber));
     }
 
     [Fact]

@@ -91,6 +91,16 @@ public sealed class CasReaderMripsTests
     }
 
     [Fact]
+    public void Row_whose_measures_have_no_column_is_a_warning() =>
+        Assert.Equal("cas.wiersz-bez-miary", Assert.Single(
+            Read("Rok: 2020\nDział;Wyszczególnienie;Liczba świadczeń\n3;Ubóstwo;86").Problems, p => p.Severity == Severity.Warning).Id);
+
+    [Fact]
+    public void Row_of_an_unknown_section_is_a_warning() =>
+        Assert.Contains(Read("Rok: 2020\nDział;Wyszczególnienie;Liczba rodzin\n99;Zupełnie nieznany wiersz;86").Problems,
+            p => p is { Id: "cas.nieznany-dzial", Severity: Severity.Warning, Place.Line: 3 });
+
+    [Fact]
     public void Year_outside_the_edition_of_the_profile_is_a_warning() =>
         Assert.Contains(Read("Rok: 2012\nDział;Wyszczególnienie;Liczba rodzin\n3;Ubóstwo;86").Problems, p => p.Id == "cas.inne-wydanie" && p.Severity == Severity.Warning);
 

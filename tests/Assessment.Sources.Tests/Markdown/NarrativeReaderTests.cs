@@ -133,7 +133,18 @@ public sealed class NarrativeReaderTests
     [InlineData("![")]
     [InlineData("{{")]
     public void Deeply_nested_text_ends_without_a_fault(string piece) =>
-        Assert.NotNull(Problems("# T\n\n" + string.Concat(Enumerable.Repeat(piece, 20_000))).ToString());
+        Assert.NotNull(Problems("# T\n\n" + string.Concat(Enumerable.Repeat(piece, 3_000))).ToString());
+
+    [Fact]
+    public void Endless_paragraph_is_refused_before_it_is_read()
+    {
+        var problem = Assert.Single(Problems("# T\n\nKrótki.\n\n" + string.Concat(Enumerable.Repeat("**a ", 100_000))));
+        Assert.Equal(("opis.za-dlugi-akapit", 5), (problem.Id, problem.Place?.Line));
+    }
+
+    [Fact]
+    public void Endless_text_is_refused_before_it_is_read() =>
+        Assert.Equal("opis.za-dlugi", Assert.Single(Problems("# T\n\n" + string.Concat(Enumerable.Repeat("a\n\n", 200_000)))).Id);
 
     [Fact]
     public void Unknown_placeholder_in_a_text_names_its_line()

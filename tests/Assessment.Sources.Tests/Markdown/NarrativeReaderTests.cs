@@ -10,9 +10,6 @@ namespace Assessment.Sources.Tests.Markdown;
 
 public sealed class NarrativeReaderTests
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10];
-    private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0];
-
     [Fact]
     public void Heading_of_the_second_level_is_a_slide()
     {
@@ -71,7 +68,7 @@ public sealed class NarrativeReaderTests
     [Fact]
     public void Pictures_of_one_paragraph_stand_side_by_side()
     {
-        using var folder = new TemporaryCase().Write("zdjecia/a.png", Png).Write("zdjecia/b.jpg", Jpeg);
+        using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png).Write("zdjecia/b.jpg", TemporaryCase.Jpeg);
         var problems = new ProblemList();
         var (text, files) = NarrativeReader.Read(
             "opis/x.md", "# T\n\n![Budynek](zdjecia/a.png \"Podpis\")\n![Sala](zdjecia/b.jpg)\n", new(folder.Folder), problems)!.Value;
@@ -119,7 +116,7 @@ public sealed class NarrativeReaderTests
     [Fact]
     public void Picture_without_words_for_the_blind_is_a_warning()
     {
-        using var folder = new TemporaryCase().Write("zdjecia/a.png", Png);
+        using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png);
         var problems = new ProblemList();
         NarrativeReader.Read("opis/x.md", "# T\n\n![](zdjecia/a.png)", new(folder.Folder), problems);
         Assert.Equal("opis.brak-tekstu-alternatywnego", Assert.Single(problems.ToImmutable()).Id);

@@ -208,7 +208,7 @@ public sealed class BdlReaderTests
             "\"Kod\";\"Nazwa\";\"ogółem;2012;[osoba]\";\"ogółem;2020;[osoba]\"\n0606072;\"Rejowiec (2)\";10;99\n0603172;\"Rejowiec (2)\";;20\n",
             BdlSample.Context(unit) with { Successions = [new(TerritorialCode.Parse("0606072"), unit.Code, From: 2013)] });
 
-        Assert.Equal([10, 20], new[] { 2012, 2020 }.Select(y => (int)reading.At("bezrobotni", y, unit).Number!.Value));
+        Assert.Equal([10, 20], reading.Unemployed(unit, 2012, 2020));
         Assert.Empty(BdlSample.Faults(_problems));
     }
 
@@ -220,7 +220,7 @@ public sealed class BdlReaderTests
             "\"Kod\";\"Nazwa\";\"ogółem;2012;[osoba]\";\"ogółem;2020;[osoba]\"\n0202061;\"Pieszyce (1)\";10;\n0202063;\"Pieszyce (3)\";;20\n0202064;\"Pieszyce - miasto (4)\";;15\n0202065;\"Pieszyce - obszar wiejski (5)\";;5\n",
             BdlSample.Context(unit));
 
-        Assert.Equal([10, 20], new[] { 2012, 2020 }.Select(y => (int)reading.At("bezrobotni", y, unit).Number!.Value));
+        Assert.Equal([10, 20], reading.Unemployed(unit, 2012, 2020));
         Assert.Empty(BdlSample.Faults(_problems));
     }
 
@@ -270,7 +270,7 @@ public sealed class BdlReaderTests
         var reading = Read("LUDN_2137_CTAB_20210625164329.csv", text,
             BdlSample.Context() with { Settings = new() { Year = 2020, UnitOfMeasure = "osoba" } });
 
-        Assert.Equal([23690, 4766, 2021], new[] { "ludnosc", "ludnosc.0-14", "ludnosc.70" }.Select(i => (int)reading.At(i, 2020).Number!.Value));
+        Assert.Equal([23690, 4766, 2021], reading.Numbers(2020, "ludnosc", "ludnosc.0-14", "ludnosc.70"));
         Assert.Equal(["bdl.skrocony-naglowek", "bdl.poza-katalogiem"], _problems.ToImmutable().Select(p => p.Id));
     }
 

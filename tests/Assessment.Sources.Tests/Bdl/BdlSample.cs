@@ -53,6 +53,12 @@ internal static class BdlSample
     public static Figure At(this SourceReading reading, string indicator, int year, TerritorialUnit? unit = null) =>
         reading.Observations.Single(o => o.Unit == (unit ?? Zielonki).Code && o.Indicator.Value == indicator && o.Year == year).Figure;
 
+    public static IEnumerable<int> Numbers(this SourceReading reading, int year, params string[] indicators) =>
+        indicators.Select(i => (int)reading.At(i, year).Number!.Value);
+
+    public static IEnumerable<int> Unemployed(this SourceReading reading, TerritorialUnit unit, params int[] years) =>
+        years.Select(y => (int)reading.At("bezrobotni", y, unit).Number!.Value);
+
     public static CellOrigin OriginOf(this SourceReading reading, string indicator, int year) =>
         (CellOrigin)reading.Observations.Single(o => o.Indicator.Value == indicator && o.Year == year).Origin;
 }

@@ -122,7 +122,7 @@ public sealed class RealFilesTests
         var settings = new FileSettings { Year = 2020, UnitOfMeasure = "osoba" };
         var reading = Read(PopulationWide, BdlSample.Context() with { Settings = settings });
 
-        Assert.Equal([23690, 4766, 2021], new[] { "ludnosc", "ludnosc.0-14", "ludnosc.70" }.Select(i => (int)reading.At(i, 2020).Number!.Value));
+        Assert.Equal([23690, 4766, 2021], reading.Numbers(2020, "ludnosc", "ludnosc.0-14", "ludnosc.70"));
         Assert.Empty(BdlSample.Faults(_problems));
     }
 
@@ -131,9 +131,11 @@ public sealed class RealFilesTests
     {
         var table = Table(PopulationWide, new() { Year = 2020, UnitOfMeasure = "osoba" });
         var whole = table.Figures(2020, "70 i więcej");
-        var parts = new[] { "70-74", "75-79", "80-84", "85 i więcej" }.Select(label => table.Figures(2020, label)).ToArray();
+        var labels = "70-74;75-79;80-84;85 i więcej".Split(';');
+        var parts = labels.Select(label => table.Figures(2020, label)).ToArray();
 
         Assert.Equal(3779, whole.Count);
+        Assert.NotNull(AgeClass.FindOverlap([.. labels, "70 i więcej"]));
         Assert.All(whole, unit => Assert.Equal(unit.Value.Number, parts.Sum(p => p[unit.Key].Number)));
     }
 

@@ -64,7 +64,10 @@ internal sealed class CaseFolder
         if (!Directory.Exists(full) || (subfolder.Length > 0 && FindLink(subfolder) is not null)) return [];
         var options = new EnumerationOptions
         {
-            RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 8,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
         };
         var found = new System.IO.Enumeration.FileSystemEnumerable<string>(full, (ref System.IO.Enumeration.FileSystemEntry e) => e.ToFullPath(), options)
         {

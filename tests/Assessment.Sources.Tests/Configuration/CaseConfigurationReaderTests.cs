@@ -93,6 +93,7 @@ public sealed class CaseConfigurationReaderTests
         Assert.Equal((id, Severity.Error), (problem.Id, problem.Severity));
         Assert.Equal(("ocena.yaml", Next, column), (problem.Place?.File, problem.Place?.Line, problem.Place?.Column));
         Assert.Contains(expected, problem.Message + problem.WayOut, StringComparison.Ordinal);
+        Assert.NotEmpty(problem.WayOut);
     }
 
     [Theory]

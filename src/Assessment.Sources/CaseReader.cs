@@ -97,7 +97,8 @@ public static class CaseReader
         {
             var (subfolder, extension) = file.Kind == SlidePlanKind.FreeTable ? ("dane/wlasne", ".csv") : ("opis", ".md");
             if (!file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) || (extension == ".csv" && !file.Path.StartsWith("dane/", StringComparison.Ordinal)))
-                problems.Error("uklad.zly-plik", $"Slajd nie może pokazać pliku „{file.Path}”; oczekiwano pliku {extension} w folderze „{subfolder}”.", file.Place);
+                problems.Error("uklad.zly-plik", $"Slajd nie może pokazać pliku „{file.Path}”; oczekiwano pliku {extension} w folderze „{subfolder}”.", file.Place,
+                    $"Przenieś plik do folderu „{subfolder}” i podaj jego ścieżkę.");
             else if (!folder.Exists(file.Path))
                 problems.Error("uklad.brak-pliku", $"Slajd potrzebuje pliku „{file.Path}”, którego nie ma.", file.Place, folder.MissingHint(file.Path, subfolder));
         }

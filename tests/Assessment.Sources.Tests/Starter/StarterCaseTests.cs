@@ -25,12 +25,13 @@ public sealed class StarterCaseTests
     }
 
     [Fact]
-    public void Every_row_of_the_form_is_there_to_fill_in_for_three_years()
+    public void Every_row_of_the_form_and_every_indicator_without_an_export_is_there_to_fill_in()
     {
         using var folder = new TemporaryCase(null);
         StarterCase.Write(folder.Folder, Date);
         var content = CaseReader.Read(folder.Folder, null, TestContext.Current.CancellationToken);
-        var expected = content.Catalogue.Indicators.Where(i => i.Cas.Any(r => r.Form == "ozps")).SelectMany(i => new[] { 2018, 2019, 2020 }.Select(y => (i.Code, y)));
+        var expected = content.Catalogue.Indicators.Where(i => i.Cas.Any(r => r.Form == "ozps")).SelectMany(i => new[] { 2018, 2019, 2020 }.Select(y => (i.Code, y)))
+            .Concat(content.Catalogue.Indicators.Where(i => i.Cas.IsEmpty && i.Bdl.IsEmpty).Select(i => (i.Code, 2020)));
         Assert.Equal(expected.Order(Comparer), content.Observations.All.Select(o => (o.Indicator, o.Year)).Distinct().Order(Comparer));
     }
 

@@ -17,7 +17,7 @@ public sealed class BadInputTests
         ["spreadsheet"] = new(s => s.Write("dane/cas/formularz.xlsx", [.. "PK\u0003\u0004"u8]), ExitCode.DataErrors,
             _ => ["dane/cas/formularz.xlsx", "Zapisz jako → CSV UTF-8 (rozdzielany przecinkami)"]),
         ["wrong extension"] = new(s => s.Write("dane/cas/formularz.txt", [.. "a;b"u8]), ExitCode.DataErrors, _ => ["dane/cas/formularz.txt"]),
-        ["missing file"] = new(s => File.Delete(s[s.Find("dane/wlasne", "*swietlice*.csv")]), ExitCode.Usage, _ => ["swietlice"]),
+        ["missing file"] = new(s => File.Delete(s["dane/wlasne/uslugi-wiek.csv"]), ExitCode.Usage, _ => ["ocena.yaml:", "dane/wlasne/uslugi-wiek.csv"]),
         ["unknown header"] = new(s => s.EditLine(Crel(s), 1, l => l.Replace("Rok", "Miesiąc", StringComparison.Ordinal)), ExitCode.DataErrors, s => [Crel(s) + ":1"]),
         ["missing year column"] = new(WithoutYearColumn, ExitCode.DataErrors, s => [Crel(s)]),
         ["year twice"] = new(s => s.EditLine(Ctab(s), 1, l => l.Replace("2019", "2020", StringComparison.Ordinal)), ExitCode.DataErrors, s => [Ctab(s) + ":1", "2020"]),
@@ -42,7 +42,7 @@ public sealed class BadInputTests
             _ => ["dane/bdl/LUDN_9999_CREL_20210101000000.zip"]),
         ["path out of the case"] = new(s => s.Edit("ocena.yaml", t => t.Replace("\npliki:", "\npliki:\n  ../poza.csv:\n    rok: 2020", StringComparison.Ordinal)), ExitCode.Usage,
             _ => ["ocena.yaml:", "../poza.csv"]),
-        ["unknown key"] = new(s => s.Edit("ocena.yaml", t => t.Replace("\nrok:", "\nrokk:", StringComparison.Ordinal)), ExitCode.Usage, _ => ["ocena.yaml:", "rokk", "rok"]),
+        ["unknown key"] = new(s => s.Edit("ocena.yaml", t => t.Replace("\nrok: ", "\nrokk: ", StringComparison.Ordinal)), ExitCode.Usage, _ => ["ocena.yaml:", "rokk", "rok"]),
         ["broken YAML"] = new(s => s.Edit("ocena.yaml", t => t + "\n  - [\n"), ExitCode.Usage, _ => ["ocena.yaml"]),
         ["empty configuration"] = new(s => s.Write("ocena.yaml"), ExitCode.Usage, _ => ["ocena.yaml"]),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -116,6 +117,28 @@ public sealed class CasReaderOzpsTests
             ["CAS, formularz OZPS za 2020 r., tabela 2", "CAS, formularz OZPS za 2020 r., tabela 3, powody przyznania pomocy"],
             reading.Observations.Select(o => ((CellOrigin)o.Origin).Source.Name).Distinct());
         Assert.Equal(new LocalDate(2021, 3, 22), reading.File.Source?.ExportDate);
+    }
+
+    [Fact]
+    public void Header_repeated_inside_a_table_goes_on_with_it()
+    {
+        var (reading, problems) = Read("ozps.csv", "Tabela 2\nWyszczególnienie;2020\nKobiety ogółem;9\nWyszczególnienie;2020\nw wieku 0–17;5");
+
+        Assert.Empty(problems);
+        Assert.Equal(["ludnosc.kobiety 2020 9", "ludnosc.kobiety.0-17 2020 5"], Texts(reading));
+    }
+
+    [Fact]
+    public void Sign_that_a_profile_takes_for_zero_is_told()
+    {
+        var profile = Profiles.Find("ozps", 2020)! with { Key = "z-kreska", Signs = new Dictionary<string, MissingReason?> { ["-"] = null }.ToFrozenDictionary() };
+        var problems = new ProblemList();
+        var context = Context(new() { Profile = "z-kreska" }, []) with { Profiles = Profiles.With([profile]) };
+
+        var reading = CasReader.Read(SampleFile.Of("tabela-2.csv", "Wyszczególnienie;2019;2020\nBezrobotni ogółem;-;352"), context, problems);
+
+        Assert.Equal(["bezrobotni 2019 0", "bezrobotni 2020 352"], Texts(reading));
+        Assert.Equal("cas.znak-jako-zero", Assert.Single(problems.ToImmutable()).Id);
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class CaseConfigurationReaderTests
     [InlineData("mapowanie: {Rodziny: pomoc.rodzny}", "konfiguracja.nieznany-kod", 22, "„pomoc.rodziny”")]
     [InlineData("mapowanie: {Rodziny: }", "yaml.zly-rodzaj", 22, "kod wskaźnika")]
     [InlineData("przyjete: {zrodla.rozne-wartosci: }", "yaml.zly-rodzaj", 35, "powód")]
-    [InlineData("nastepstwo_jednostek: [{z: \"0221091\", na: \"0265011\"}]", "yaml.brak-klucza", 24, "„od”")]
+    [InlineData("nastepstwo_jednostek: [{z: \"0221091\", od: 2013}]", "yaml.brak-klucza", 24, "„na”")]
     [InlineData("nastepstwo_jednostek: [{z: \"0221091\", na: \"0221091\", od: 2013}]", "konfiguracja.nastepstwo", 43, "takie same")]
     [InlineData("wyglad: {uklad: a4}", "konfiguracja.uklad-a4", 17, "slajdy")]
     [InlineData("wyglad: {uklad: plakat}", "yaml.zla-wartosc", 17, "slajdy")]

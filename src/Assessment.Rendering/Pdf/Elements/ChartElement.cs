@@ -1,4 +1,5 @@
 using Assessment.Decks.Charts;
+using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf.Layout;
 using PdfSharp.Drawing;
 
@@ -25,10 +26,7 @@ internal sealed class ChartElement(ChartModel chart) : Element
         return Placement.All(height, (canvas, at) =>
         {
             var box = new XRect(at.X, at.Y, width, height);
-            canvas.Figure(chart.Alternative, box, () => Paint(canvas, box));
+            canvas.Figure(chart.Alternative, box, () => ChartPainter.Paint(canvas.Graphics, chart, canvas.Theme, box));
         });
     }
-
-    private static void Paint(PageCanvas canvas, XRect box) =>
-        canvas.Graphics.DrawRectangle(new XPen(PageCanvas.Color(canvas.Theme.Earlier), 0.75), box);
 }

@@ -1,0 +1,56 @@
+using Assessment.Rendering.Pdf.Layout;
+using UglyToad.PdfPig.Content;
+
+namespace Assessment.Rendering.Tests.Pdf;
+
+/// <summary>Checks that every page of every deck must pass.</summary>
+internal static class PageChecks
+{
+    private const double Tolerance = 0.6;
+
+    /// <summary>No letter of a slide stands outside the margins, the top bar or above the footer's end.</summary>
+    public static void InsideSafeArea(ReadBack pdf)
+    {
+        foreach (var page in pdf.Document.GetPages().Skip(1).SkipLast(1))
+        {
+            foreach (var letter in page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)))
+            {
+                var (left, right) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
+                Assert.True(
+                    left >= DeckStyle.Margin - Tolerance && right <= DeckStyle.PageWidth - DeckStyle.Margin + Tolerance
+                    && letter.StartBaseLine.Y >= 6 && letter.StartBaseLine.Y <= DeckStyle.PageHeight - 12,
+                    $"page {page.Number}: „{letter.Value}” at {left:0.0}–{right:0.0}, {letter.StartBaseLine.Y:0.0}");
+            }
+            foreach (var letter in ReadBack.ContentLetters(page).Where(l => !string.IsNullOrWhiteSpace(l.Value)))
+                Assert.True(letter.StartBaseLine.Y >= DeckStyle.PageHeight - DeckStyle.FooterRule + 1, $"page {page.Number}: „{letter.Value}” in the footer");
+        }
+    }
+
+    /// <summary>No letter stands on another one.</summary>
+    public static void NoOverlap(ReadBack pdf)
+    {
+        foreach (var page in pdf.Document.GetPages())
+        {
+            var cells = new Dictionary<(int, int), List<Letter>>();
+            foreach (var letter in page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)))
+            {
+                var (column, row) = ((int)(letter.StartBaseLine.X / 40), (int)(letter.StartBaseLine.Y / 40));
+                for (var c = column - 1; c <= column + 1; c++)
+                {
+                    for (var r = row - 1; r <= row + 1; r++)
+                    {
+                        foreach (var other in cells.GetValueOrDefault((c, r)) ?? [])
+                            Assert.False(Overlap(letter, other), $"page {page.Number}: „{letter.Value}” on „{other.Value}” at {letter.StartBaseLine}");
+                    }
+                }
+                if (!cells.TryGetValue((column, row), out var list)) cells[(column, row)] = list = [];
+                list.Add(letter);
+            }
+        }
+    }
+
+    // The body of a letter: from the baseline up to the height of small letters.
+    private static bool Overlap(Letter a, Letter b) =>
+        a.StartBaseLine.X + Tolerance < b.EndBaseLine.X - Tolerance && b.StartBaseLine.X + Tolerance < a.EndBaseLine.X - Tolerance
+        && a.StartBaseLine.Y < b.StartBaseLine.Y + 0.5 * b.PointSize && b.StartBaseLine.Y < a.StartBaseLine.Y + 0.5 * a.PointSize;
+}

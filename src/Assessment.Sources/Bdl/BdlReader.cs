@@ -4,6 +4,7 @@ using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
+using Assessment.Sources.Matching;
 using Assessment.Territory;
 
 namespace Assessment.Sources.Bdl;
@@ -50,11 +51,10 @@ public static class BdlReader
             problems.Warning("bdl.podgrupa-poza-katalogiem", $"Katalog nie zawiera żadnego wskaźnika z podgrupy P{group}; pliku nie użyto.",
                 new(file.Path), "Dodaj wskaźnik do katalogu sprawy albo usuń plik z folderu danych.");
 
-        var parts = context.Units
-            .SelectMany(u => UnitStitching.Parts(u, table.Rows, context.Successions.IsDefault ? [] : context.Successions))
-            .ToLookup(p => p.Code);
+        var stitching = new UnitStitching(table.Rows, context.Successions);
+        var parts = context.Units.DistinctBy(u => u.Code).SelectMany(u => stitching.Parts(u)).ToLookup(p => p.Code);
         ReportCodes(table, context, problems);
-        if (!ReportUnits(table, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
+        if (!ReportUnits(table, stitching, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
 
         var series = new BdlSeries(problems);
         var (used, others) = (0, 0);
@@ -210,7 +210,8 @@ public static class BdlReader
 
     /// <summary>Reports units that the file does not hold and rows that may continue one.</summary>
     /// <returns>False when no unit of the case is there.</returns>
-    private static bool ReportUnits(BdlTable table, ILookup<TerritorialCode, SeriesPart> parts, BdlContext context, ProblemList problems)
+    private static bool ReportUnits(
+        BdlTable table, UnitStitching stitching, ILookup<TerritorialCode, SeriesPart> parts, BdlContext context, ProblemList problems)
     {
         var found = parts.SelectMany(p => p).Select(p => p.Unit.Code).ToHashSet();
         if (found.Count == 0)
@@ -228,14 +229,23 @@ public static class BdlReader
         {
             var own = parts.SelectMany(p => p).Where(p => p.Unit.Code == unit.Code).ToImmutableArray();
             var years = Years(table.Rows.Where(r => own.Any(p => p.Code == r.Code)));
-            foreach (var lookalike in UnitStitching.Lookalikes(own, table.Rows).GroupBy(r => r.Code))
+            foreach (var lookalike in stitching.Lookalikes(own).GroupBy(r => r.Code))
             {
                 var others = Years(lookalike);
-                if (others.Count == 0 || others.Overlaps(years)) continue;
                 var row = lookalike.First();
+                if (others.Count == 0 || years.Count == 0) continue;
+                if (others.Overlaps(years))
+                {
+                    if (others.Max < years.Max)
+                        problems.Warning("bdl.mozliwa-zmiana-granic",
+                            $"Wiersz „{row.Name}” ({row.Code}) kończy się na roku {others.Max}; jeśli jego obszar włączono wtedy do jednostki {unit.Name} ({unit.Code}), jej liczb sprzed zmiany i po zmianie nie można porównywać.",
+                            new(table.File.Path, row.Row.Line), "Sprawdź zmiany podziału terytorialnego i opisz je w uwagach do oceny.");
+                    continue;
+                }
+
                 problems.Warning("bdl.mozliwa-kontynuacja",
                     $"Wiersz „{row.Name}” ({row.Code}) ma dane za lata {PolishDate.Years(others.Min, others.Max)}, których nie ma {unit.Name} ({unit.Code}); nie połączono ich, bo plik nie mówi, że to ta sama jednostka.",
-                    new(table.File.Path, row.Row.Line), "Jeśli to ta sama jednostka, podaj to w ocena.yaml (kontynuacje).");
+                    new(table.File.Path, row.Row.Line), "Jeśli to ta sama jednostka, podaj to w ocena.yaml (nastepstwo_jednostek).");
             }
         }
 
@@ -250,7 +260,7 @@ public static class BdlReader
         var assessed = context.Units[0];
         var units = table.Rows.Where(r => r.Code is not null).DistinctBy(r => r.Code).ToList();
         var nearest = units
-            .Select(r => (Row: r, Distance: NameDistance.Between(BdlName.Read(r.Name).Base, context.PlainName)))
+            .Select(r => (Row: r, Distance: EditDistance.Between(BdlName.Read(r.Name).Base.ToLowerInvariant(), context.PlainName.ToLowerInvariant())))
             .OrderBy(p => p.Distance)
             .Take(3)
             .Select(p => $"„{p.Row.Name}” ({p.Row.Code})");
@@ -286,22 +296,23 @@ public static class BdlReader
     private static void ReportYear(ImmutableArray<Observation> observations, BdlTable table, BdlContext context, ProblemList problems)
     {
         if (observations.IsEmpty) return;
-        var unit = context.Units.First(u => observations.Any(o => o.Unit == u.Code));
-        var own = observations.Where(o => o.Unit == unit.Code).ToList();
-        if (own.TrueForAll(o => o.Year != context.Year))
+        var names = context.Units.DistinctBy(u => u.Code).ToDictionary(u => u.Code, u => u.Name);
+        if (observations.All(o => o.Year != context.Year))
         {
             problems.Warning("bdl.brak-roku-oceny",
-                $"Plik nie zawiera danych za rok {context.Year} ({unit.Name}); są lata {PolishDate.Years(own.Min(o => o.Year), own.Max(o => o.Year))}.",
+                $"Plik nie zawiera danych za rok {context.Year}; są lata {PolishDate.Years(observations.Min(o => o.Year), observations.Max(o => o.Year))}.",
                 new(table.File.Path), "Wyeksportuj z BDL tabelę z rokiem oceny, jeśli GUS już go opublikował.");
             return;
         }
 
-        foreach (var observation in own.Where(o => o.Year == context.Year && !o.Figure.HasNumber))
+        foreach (var series in observations.GroupBy(o => (o.Unit, o.Indicator)))
         {
-            var cell = (CellOrigin)observation.Origin;
+            var assessed = series.FirstOrDefault(o => o.Year == context.Year);
+            if (assessed is { Figure.HasNumber: true }) continue;
+            var cell = assessed?.Origin as CellOrigin;
             problems.Warning("bdl.brak-wartosci-roku-oceny",
-                $"Brak wartości wskaźnika „{context.Catalogue[observation.Indicator].Label}” za rok {context.Year} ({unit.Name}).",
-                new(cell.File, cell.Line, cell.ColumnNumber, cell.Column), "Tabela pokaże znak braku danych; sprawdź, czy BDL ma już tę wartość.");
+                $"Brak wartości wskaźnika „{context.Catalogue[series.Key.Indicator].Label}” za rok {context.Year} ({names[series.Key.Unit]}).",
+                new(table.File.Path, cell?.Line, cell?.ColumnNumber, cell?.Column), "Tabela pokaże znak braku danych; sprawdź, czy BDL ma już tę wartość.");
         }
     }
 }

@@ -57,27 +57,33 @@ public sealed class BdlTable
         return new(file, header, rows.ToImmutable(), settings);
     }
 
-    /// <summary>The figures of one year and combination by unit, zeros that mean missing data resolved; rows that hold no figure are left out.</summary>
+    /// <summary>The figures of one year and combination by unit; see <see cref="FiguresByYear"/>. Empty for a year the table does not hold.</summary>
     /// <param name="year">The year.</param>
     /// <param name="dimensions">Dimension values in any order; <c>ogółem</c> need not be named.</param>
-    public IReadOnlyDictionary<TerritorialCode, Figure> Figures(int year, params IEnumerable<string> dimensions)
+    public IReadOnlyDictionary<TerritorialCode, Figure> Figures(int year, params IEnumerable<string> dimensions) =>
+        FiguresByYear(dimensions).GetValueOrDefault(year, ImmutableDictionary<TerritorialCode, Figure>.Empty);
+
+    /// <summary>The figures of one combination by year and unit, zeros that mean missing data resolved; cells that hold no figure are left out.</summary>
+    /// <param name="dimensions">Dimension values in any order; <c>ogółem</c> need not be named.</param>
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<TerritorialCode, Figure>> FiguresByYear(params IEnumerable<string> dimensions)
     {
         var wanted = BdlCombination.Of(dimensions);
-        var figures = new Dictionary<TerritorialCode, Figure>();
+        var years = new SortedDictionary<int, Dictionary<TerritorialCode, Figure>>();
         foreach (var row in Rows)
         {
             if (row.Code is not { } code) continue;
-            var series = Cells(row)
-                .Where(c => c.Combination == wanted && c.Year is not null)
-                .Select(c => (Year: c.Year!.Value, BdlFigure.Read(c.Text, c.Attribute, Anything).Figure)) // filtered one line above
-                .Where(c => c.Figure is not null)
-                .Select(c => (c.Year, Figure: c.Figure!.Value))
-                .ToList();
-            foreach (var (cellYear, figure) in ZeroRuns.Resolve(code, Header.IsLong, series))
-                if (cellYear == year) figures[code] = figure;
+            var series = new List<(int Year, Figure Figure)>();
+            foreach (var cell in Cells(row))
+                if (cell.Combination == wanted && cell.Year is { } year && BdlFigure.Read(cell.Text, cell.Attribute, Anything).Figure is { } figure)
+                    series.Add((year, figure));
+            foreach (var (year, figure) in ZeroRuns.Resolve(code, Header.IsLong, series))
+            {
+                if (!years.TryGetValue(year, out var figures)) years[year] = figures = [];
+                figures[code] = figure;
+            }
         }
 
-        return figures;
+        return years.ToDictionary(y => y.Key, IReadOnlyDictionary<TerritorialCode, Figure> (y) => y.Value);
     }
 
     /// <summary>The cells of a row that hold figures.</summary>

@@ -19,6 +19,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     private readonly List<DataSource> _sources = [];
     private readonly Dictionary<string, int> _zeroSigns = new(StringComparer.Ordinal);
     private CasTable? _lastTable;
+    private int _year;
     private int _rows;
     private int _usedRows;
 
@@ -46,7 +47,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
         if (FormYear(block, preamble) is not { } year) return;
         if (CasHeader.Read(file, block, profile, year, problems) is not { } header) return;
         if (!TryTable(block, preamble, tables, header, out var table)) return;
-        _lastTable = table;
+        (_lastTable, _year) = (table, year);
         if (block.Rows.IsEmpty)
         {
             problems.Error("cas.sam-naglowek", "Pod nagłówkiem nie ma żadnego wiersza.", new Place(file.Path, block.Header.Line), "Wyeksportuj tabelę z CAS jeszcze raz.");
@@ -304,7 +305,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     {
         [] => null,
         [var only] => only,
-        [var first, ..] => first with { Name = first.Name[..first.Name.LastIndexOf(", ", StringComparison.Ordinal)] },
+        [var first, ..] => first with { Name = context.Settings.SourceName ?? FormName(_year) },
     };
 
     private NodaTime.LocalDate? ExportDate(CasPreamble preamble) =>

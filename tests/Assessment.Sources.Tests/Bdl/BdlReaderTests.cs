@@ -191,6 +191,27 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Neighbour_of_the_same_name_that_ends_earlier_is_a_warning()
+    {
+        var city = Unit("0862011");
+        var reading = Read(Wide,
+            "\"Kod\";\"Nazwa\";\"ogółem;2014;[osoba]\";\"ogółem;2020;[osoba]\"\n0809102;\"Zielona Góra (2)\";781;\n0862011;\"Zielona Góra (1)\";4244;2741\n",
+            BdlSample.Context(city));
+
+        Assert.Equal([4244, 2741], reading.Unemployed(city, 2014, 2020));
+        Assert.Equal(("bdl.mozliwa-zmiana-granic", 2), (OnlyFault().Id, OnlyFault().Place!.Line!.Value));
+    }
+
+    [Fact]
+    public void Neighbour_of_the_same_name_that_lives_on_is_none_of_our_business()
+    {
+        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1201011;\"Bochnia (1)\";1;2\n1201022;\"Bochnia (2)\";3;4\n",
+            BdlSample.Context(Unit("1201022")));
+
+        Assert.Empty(BdlSample.Faults(_problems));
+    }
+
+    [Fact]
     public void Unit_of_another_voivodeship_with_the_same_name_is_not_even_a_lookalike()
     {
         Read(Wide,
@@ -261,6 +282,16 @@ public sealed class BdlReaderTests
         Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1206172;\"Zielonki (2)\";196;\n");
 
         Assert.Equal(("bdl.brak-wartosci-roku-oceny", 2, 4), (OnlyFault().Id, OnlyFault().Place!.Line!.Value, OnlyFault().Place!.Column!.Value));
+    }
+
+    [Fact]
+    public void Unit_without_a_row_for_the_year_of_the_case_is_a_warning()
+    {
+        Read(Long, LongHeader
+            + "1206172;\"Zielonki (2)\";\"ogółem\";\"ogółem\";\"2020\";1;\"osoba\";\"\";\n1206172;\"Zielonki (2)\";\"ogółem\";\"kobiety\";\"2019\";1;\"osoba\";\"\";\n");
+
+        Assert.Equal("bdl.brak-wartosci-roku-oceny", OnlyFault().Id);
+        Assert.Contains("„ludnosc.kobiety”", OnlyFault().Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,13 @@ public sealed class CasReaderMripsTests
         Assert.Equal([2019], reading.Observations.Select(o => o.Year).Distinct());
     }
 
+    [Theory]
+    [InlineData("Sprawozdanie za rok 2020")]
+    [InlineData("Okres: 01.01.2020–31.12.2020")]
+    [InlineData("Rok;2020")]
+    public void Year_is_read_in_every_wording(string preamble) =>
+        Assert.Equal([2020], Read(preamble + "\n" + Header + "\n1B;3;Zasiłki okresowe;56;210;90812,5;50;130").Reading.Observations.Select(o => o.Year).Distinct());
+
     [Fact]
     public void Year_of_the_case_settings_is_used_where_the_file_names_none() =>
         Assert.Equal([2018], Read(Header + "\n1B;3;Zasiłki okresowe;56;210;90812,5;50;130", new() { Year = 2018 }).Reading.Observations.Select(o => o.Year).Distinct());
@@ -43,6 +50,8 @@ public sealed class CasReaderMripsTests
     [InlineData("cas.inny-rok", "Rok: 2021\n")]
     [InlineData("cas.polrocze", "Okres: I–VI 2020\n")]
     [InlineData("cas.polrocze", "Okres: I półrocze 2020\n")]
+    [InlineData("cas.polrocze", "Okres sprawozdawczy styczeń–czerwiec 2020\n")]
+    [InlineData("cas.polrocze", "Za okres od 01.01.2020 do 30.06.2020\n")]
     public void Year_that_is_missing_or_does_not_fit_is_an_error(string id, string preamble) =>
         Assert.Equal(id, Assert.Single(Read(preamble + Header + "\n1B;3;Zasiłki okresowe;56;210;90812,5;50;130").Problems).Id);
 
@@ -80,6 +89,16 @@ public sealed class CasReaderMripsTests
 
         Assert.Equal(("cas.nieuzyta-kolumna", Severity.Information, 4), (problem.Id, problem.Severity, problem.Place?.Column));
     }
+
+    [Fact]
+    public void Row_whose_measures_have_no_column_is_a_warning() =>
+        Assert.Equal("cas.wiersz-bez-miary", Assert.Single(
+            Read("Rok: 2020\nDział;Wyszczególnienie;Liczba świadczeń\n3;Ubóstwo;86").Problems, p => p.Severity == Severity.Warning).Id);
+
+    [Fact]
+    public void Row_of_an_unknown_section_is_a_warning() =>
+        Assert.Contains(Read("Rok: 2020\nDział;Wyszczególnienie;Liczba rodzin\n99;Zupełnie nieznany wiersz;86").Problems,
+            p => p is { Id: "cas.nieznany-dzial", Severity: Severity.Warning, Place.Line: 3 });
 
     [Fact]
     public void Year_outside_the_edition_of_the_profile_is_a_warning() =>

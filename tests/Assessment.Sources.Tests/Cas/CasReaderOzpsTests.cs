@@ -303,6 +303,36 @@ public sealed class CasReaderOzpsTests
     }
 
     [Fact]
+    public void Row_known_by_its_symbol_only_is_used_and_told()
+    {
+        var (reading, problems) = Read("ozps-tabela-2.csv", "Wyszczególnienie;Symbol;2020\nLiczba mieszkańców łącznie;1;9");
+
+        Assert.Equal(["ludnosc 2020 9"], Texts(reading));
+        Assert.Equal(("cas.dopasowano-po-symbolu", Severity.Information), (Assert.Single(problems).Id, problems[0].Severity));
+    }
+
+    [Fact]
+    public void Unknown_table_of_the_case_is_an_error() =>
+        Assert.Equal("cas.nieznana-tabela", Assert.Single(Read("ozps.csv", "Wyszczególnienie;2020\nBezrobotni ogółem;352", new() { Table = "77" }).Problems).Id);
+
+    [Fact]
+    public void Date_of_the_export_that_cannot_be_read_is_a_warning() =>
+        Assert.Equal(("cas.zla-data-eksportu", Severity.Warning),
+            Read("ozps-tabela-2.csv", "Data eksportu: wczoraj\nWyszczególnienie;2020\nBezrobotni ogółem;352").Problems.Select(p => (p.Id, p.Severity)).Single());
+
+    [Fact]
+    public void Form_that_cannot_be_told_is_an_error() => Assert.Equal("cas.nieznany-formularz", Error("dane.csv", "Coś;Ktoś\n1;2").Id);
+
+    [Fact]
+    public void Case_names_the_source_and_the_date_of_its_export()
+    {
+        var settings = new FileSettings { SourceName = "dane GZP", ExportDate = new LocalDate(2021, 4, 1) };
+
+        Assert.Equal(new DataSource(SourceKind.CasOzps, "dane GZP", new LocalDate(2021, 4, 1)),
+            Read("ozps-tabela-2.csv", "Wyszczególnienie;2020\nBezrobotni ogółem;352", settings).Reading.File.Source);
+    }
+
+    [Fact]
     public void Empty_file_is_an_error() => Assert.Equal("cas.pusty-plik", Error("ozps.csv", "").Id);
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ZielonkiDeck
 {
     public ZielonkiDeck()
     {
-        Content = CaseReader.Read(SampleCase.Folder, null, TestContext.Current.CancellationToken);
+        Content = CaseReader.Read(SampleCase.Original, null, TestContext.Current.CancellationToken);
         Composed = DeckComposer.Compose(Content);
         using var pdf = new MemoryStream();
         DeckPdf.Render(Composed.Deck, Content.Case.Theme, pdf, TestContext.Current.CancellationToken);

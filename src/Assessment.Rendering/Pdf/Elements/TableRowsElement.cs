@@ -77,13 +77,18 @@ internal sealed class TableRowsElement : Element
         }
         var row = _rows[0];
         var room = space.Height - top - 2 * _table.Style.PaddingY - _table.GroupSpace(row);
-        var tallest = row.Cells.Max(c => _table.Lines(row, c).Select(l => l.Height).DefaultIfEmpty(1).Max());
+        var tallest = row.Cells.Max(c => _table.Lines(c).Select(l => l.Height).DefaultIfEmpty(1).Max());
         var lines = Math.Max(1, (int)(room / tallest));
-        var part = row with { Cells = [.. row.Cells.Select(c => c with { })] };
-        var rest = _rows.SetItem(0, row with { FirstLine = row.FirstLine + lines });
+        var rest = _rows.SetItem(0, row with { Cells = [.. row.Cells.Select(c => c with { Text = After(c, lines) })] });
         var height = top + lines * tallest + 2 * _table.Style.PaddingY + _table.GroupSpace(row);
-        var drawn = new TableRowsElement(_table, _header, [part], [height - top], _continuation, _continued);
+        var drawn = new TableRowsElement(_table, _header, [row], [height - top], _continuation, _continued);
         return Placement.Part(height, drawn.Drawing(1, lines), Rest(rest, _table.Heights(rest)));
+    }
+
+    private StyledText After(GridCell cell, int count)
+    {
+        var lines = _table.Lines(cell);
+        return lines.IsEmpty ? cell.Text : cell.Text.After(lines[Math.Min(count, lines.Length) - 1]);
     }
 
     private TableRowsElement Rest(ImmutableArray<GridRow> rows, double[] heights) => Rest(rows, heights, _header, continued: true);
@@ -200,7 +205,7 @@ internal sealed class TableRowsElement : Element
 
     private void Text(PageCanvas canvas, GridRow row, GridCell cell, XRect box, bool header, int most)
     {
-        var lines = _table.Lines(row, cell);
+        var lines = _table.Lines(cell);
         if (lines.Length > most) lines = lines[..most];
         var y = header
             ? box.Bottom - _table.Style.PaddingY - lines.Sum(l => l.Height)

@@ -9,8 +9,7 @@ namespace Assessment.Rendering.Pdf.Elements;
 /// <param name="text">Its text.</param>
 /// <param name="tag">Its structure type.</param>
 /// <param name="gapBefore">Distance to the element before it.</param>
-/// <param name="firstLine">The first line to draw, when the text continues from the page before.</param>
-internal sealed class TextElement(StyledText text, string tag, double gapBefore, int firstLine = 0) : Element
+internal sealed class TextElement(StyledText text, string tag, double gapBefore) : Element
 {
     /// <inheritdoc />
     public override double GapBefore => gapBefore;
@@ -23,18 +22,15 @@ internal sealed class TextElement(StyledText text, string tag, double gapBefore,
     {
         if (text.IsEmpty) return Placement.Empty;
         var lines = text.Lines(space.Width);
-        var left = lines.Length - firstLine;
-        if (left <= 0) return Placement.Empty;
         var (count, height) = (0, 0d);
-        while (count < left && height + lines[firstLine + count].Height <= space.Height + 0.01) height += lines[firstLine + count++].Height;
-        if (count == left) return Placement.All(height, Drawing([.. lines.Skip(firstLine)]));
-        if (left - count == 1) count--;
+        while (count < lines.Length && height + lines[count].Height <= space.Height + 0.01) height += lines[count++].Height;
+        if (count == lines.Length) return Placement.All(height, Drawing(lines));
+        if (lines.Length - count == 1) count--;
         if (count < 2 && !space.Fresh) return Placement.Nothing;
-        count = Math.Max(count, 1);
-        var part = lines.Skip(firstLine).Take(count).ToImmutableArray();
-        return Placement.Part(part.Sum(l => l.Height), Drawing(part), new TextElement(text, tag, gapBefore, firstLine + count));
+        var part = lines[..Math.Max(count, 1)];
+        return Placement.Part(part.Sum(l => l.Height), Drawing(part), new TextElement(text.After(part[^1]), StructureTag.Paragraph, gapBefore));
     }
 
     private Action<PageCanvas, XPoint> Drawing(ImmutableArray<TextLine> lines) =>
-        (canvas, at) => canvas.Tagged(firstLine == 0 ? tag : StructureTag.Paragraph, () => canvas.Lines(lines, at));
+        (canvas, at) => canvas.Tagged(tag, () => canvas.Lines(lines, at));
 }

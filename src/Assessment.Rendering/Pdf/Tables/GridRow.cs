@@ -7,5 +7,4 @@ namespace Assessment.Rendering.Pdf.Tables;
 /// <param name="Cells">The cells that begin in it, from left to right; with those that reach into it from above they fill it.</param>
 /// <param name="Style">What it is.</param>
 /// <param name="Joined">True when a cell of the row above reaches into it, so that no page break may part them.</param>
-/// <param name="FirstLine">Lines of its cells already drawn on the page before.</param>
-internal sealed record GridRow(ImmutableArray<GridCell> Cells, RowStyle Style, bool Joined, int FirstLine = 0);
+internal sealed record GridRow(ImmutableArray<GridCell> Cells, RowStyle Style, bool Joined);

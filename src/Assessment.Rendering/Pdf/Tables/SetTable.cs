@@ -36,12 +36,8 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         return _lefts[last] + Widths[last] - _lefts[cell.Column];
     }
 
-    /// <summary>Lines of a cell that are still to be drawn.</summary>
-    public ImmutableArray<TextLine> Lines(GridRow row, GridCell cell)
-    {
-        var lines = cell.Text.Lines(Math.Max(8, Width(cell) - 2 * Style.PaddingX - cell.Indent));
-        return row.FirstLine == 0 ? lines : row.FirstLine >= lines.Length ? [] : lines[row.FirstLine..];
-    }
+    /// <summary>Lines of a cell.</summary>
+    public ImmutableArray<TextLine> Lines(GridCell cell) => cell.Text.Lines(Math.Max(8, Width(cell) - 2 * Style.PaddingX - cell.Indent));
 
     /// <summary>Heights of rows; a cell over several rows makes the last of them taller where it must.</summary>
     public double[] Heights(ImmutableArray<GridRow> rows)
@@ -49,7 +45,7 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         var heights = new double[rows.Length];
         for (var r = 0; r < rows.Length; r++)
         {
-            var own = rows[r].Cells.Where(c => c.RowSpan == 1).Select(c => Lines(rows[r], c).Sum(l => l.Height)).DefaultIfEmpty(0).Max();
+            var own = rows[r].Cells.Where(c => c.RowSpan == 1).Select(c => Lines(c).Sum(l => l.Height)).DefaultIfEmpty(0).Max();
             heights[r] = Math.Max(own, Style.Cell.Leading) + 2 * Style.PaddingY + GroupSpace(rows[r]);
         }
         for (var r = 0; r < rows.Length; r++)
@@ -57,7 +53,7 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
             foreach (var cell in rows[r].Cells.Where(c => c.RowSpan > 1))
             {
                 var last = Math.Min(rows.Length, r + cell.RowSpan) - 1;
-                var missing = Lines(rows[r], cell).Sum(l => l.Height) + 2 * Style.PaddingY - heights[r..(last + 1)].Sum();
+                var missing = Lines(cell).Sum(l => l.Height) + 2 * Style.PaddingY - heights[r..(last + 1)].Sum();
                 if (missing > 0) heights[last] += missing;
             }
         }

@@ -57,6 +57,7 @@ internal static class PolishLineBreaking
         return (letter.Length == 1 && char.IsLetter(letter[0]))
             || (after.Length == 1 && after[0] is '–' or '—' or '-' or '·')
             || (char.IsAsciiDigit(before[^1]) && (IsUnit(after) || IsDigitGroup(after) || (char.IsLower(after[0]) && !IsYear(before))))
+            || (before is "tys." or "mln" or "mld" && IsUnit(after))
             || (char.IsAsciiDigit(after[0]) && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letter));
     }
 

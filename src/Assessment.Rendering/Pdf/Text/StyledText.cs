@@ -72,6 +72,14 @@ internal sealed class StyledText
         return new StyledText(plain.ToString(), runs.ToImmutable());
     }
 
+    /// <summary>What is left of the text after a line, to be set at any width.</summary>
+    public StyledText After(TextLine line)
+    {
+        var start = SkipBlanks(line.End);
+        var first = _runs.Length == 0 || start >= _text.Length ? 0 : RunAt(start);
+        return new StyledText(_text[start..], [.. _runs.Skip(first).Select(r => (Math.Max(0, r.Start - start), r.Style, r.Link))]);
+    }
+
     /// <summary>The lines of the text at a width. A word longer than the line is divided with a hyphen.</summary>
     public ImmutableArray<TextLine> Lines(double width)
     {
@@ -186,6 +194,6 @@ internal sealed class StyledText
             if (style.Leading > leading) (leading, baseline) = (style.Leading, style.Baseline);
             from = to;
         }
-        return new TextLine(spans.ToImmutable(), spans.Count == 0 ? 0 : spans[^1].Offset + spans[^1].Width, leading, baseline);
+        return new TextLine(spans.ToImmutable(), spans.Count == 0 ? 0 : spans[^1].Offset + spans[^1].Width, leading, baseline, end);
     }
 }

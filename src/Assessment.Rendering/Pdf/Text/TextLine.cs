@@ -7,4 +7,5 @@ namespace Assessment.Rendering.Pdf.Text;
 /// <param name="Width">Its visible width in points.</param>
 /// <param name="Height">Its height in points.</param>
 /// <param name="Baseline">Distance from its top to the baseline.</param>
-internal sealed record TextLine(ImmutableArray<TextSpan> Spans, double Width, double Height, double Baseline);
+/// <param name="End">Where the text goes on after the line.</param>
+internal sealed record TextLine(ImmutableArray<TextSpan> Spans, double Width, double Height, double Baseline, int End);

@@ -34,24 +34,24 @@ internal static class CoverPage
         var scale = herb is null ? 0 : Math.Min(120d / herb.Width, 130d / herb.Height);
         var (width, height) = herb is null ? (0, 0) : (herb.Width * scale, herb.Height * scale);
         var y = (DeckStyle.PageHeight - height - (herb is null ? 0 : 28) - lines.Sum(l => l.Height)) / 2 - 18;
-        if (herb is not null)
+        var herbBox = new XRect((BlockWidth - width) / 2, y, width, height);
+        if (herb is not null) y += height + 28;
+        if (!lines.IsEmpty)
         {
-            var box = new XRect((BlockWidth - width) / 2, y, width, height);
-            canvas.Figure(cover.Herb?.Alternative ?? "", box, () =>
+            canvas.Tagged(StructureTag.Paragraph, () =>
             {
-                using var image = herb.Image(width, canvas.Theme.CoverBlock);
-                canvas.Graphics.DrawImage(image, box);
+                foreach (var line in lines)
+                {
+                    canvas.Line(line, new XPoint((BlockWidth - line.Width) / 2, y));
+                    y += line.Height;
+                }
             });
-            y += height + 28;
         }
-        if (lines.IsEmpty) return;
-        canvas.Tagged(StructureTag.Paragraph, () =>
+        if (herb is null) return;
+        canvas.Figure(cover.Herb?.Alternative ?? "", herbBox, () =>
         {
-            foreach (var line in lines)
-            {
-                canvas.Line(line, new XPoint((BlockWidth - line.Width) / 2, y));
-                y += line.Height;
-            }
+            using var image = herb.Image(width, canvas.Theme.CoverBlock);
+            canvas.Graphics.DrawImage(image, herbBox);
         });
     }
 

@@ -14,7 +14,7 @@ namespace Assessment.Rendering.Pdf;
 /// <param name="total">Number of pages.</param>
 internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, int total)
 {
-    private readonly StructureBuilder _structure = UAManager.ForDocument(document).StructureBuilder;
+    private readonly UAManager _accessibility = UAManager.ForDocument(document);
     private readonly Dictionary<(string Face, double Size), XFont> _fonts = [];
     private int _page;
 
@@ -57,9 +57,9 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
 
     private void Section(Action draw)
     {
-        _structure.BeginGroupingElement(StructureTag.Section);
+        _accessibility.StructureBuilder.BeginGroupingElement(StructureTag.Section);
         draw();
-        _structure.End();
+        _accessibility.StructureBuilder.End();
     }
 
     private PdfPage Page(Action<PageCanvas> draw)
@@ -67,7 +67,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         var page = document.AddPage();
         (page.Width, page.Height) = (XUnit.FromPoint(DeckStyle.PageWidth), XUnit.FromPoint(DeckStyle.PageHeight));
         _page++;
-        using var canvas = new PageCanvas(page, _structure, theme, _fonts);
+        using var canvas = new PageCanvas(page, _accessibility, theme, _fonts);
         draw(canvas);
         return page;
     }

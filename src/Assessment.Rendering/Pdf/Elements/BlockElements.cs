@@ -41,6 +41,7 @@ internal sealed class BlockElements(DeckStyle style, string headingTag)
         var indent = 9 + Math.Max(9, labels.Select(l => labelStyle.Width(l)).DefaultIfEmpty(0).Max());
         return new ListElement(
             [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth)))],
+            list.Ordered,
             gapBefore,
             depth == 0 ? style.Compact ? 4 : 8 : 3);
     }

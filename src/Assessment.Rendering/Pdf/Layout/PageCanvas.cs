@@ -14,6 +14,7 @@ namespace Assessment.Rendering.Pdf.Layout;
 internal sealed class PageCanvas : IDisposable
 {
     private readonly PdfPage _page;
+    private readonly UAManager _accessibility;
     private readonly StructureBuilder _structure;
     private readonly Dictionary<(string Face, double Size), XFont> _fonts;
     private readonly Dictionary<string, XSolidBrush> _brushes = new(StringComparer.Ordinal);
@@ -21,12 +22,12 @@ internal sealed class PageCanvas : IDisposable
 
     /// <summary>Begins a page of a document.</summary>
     /// <param name="page">The page, just added.</param>
-    /// <param name="structure">The document's structure.</param>
+    /// <param name="accessibility">The document's structure.</param>
     /// <param name="theme">Its colours.</param>
     /// <param name="fonts">Fonts already made for this document.</param>
-    public PageCanvas(PdfPage page, StructureBuilder structure, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
+    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
     {
-        (_page, _structure, Theme, _fonts) = (page, structure, theme, fonts);
+        (_page, _accessibility, _structure, Theme, _fonts) = (page, accessibility, accessibility.StructureBuilder, theme, fonts);
         Graphics = XGraphics.FromPdfPage(page);
         page.Elements.SetName("/Tabs", "/S");
     }
@@ -58,6 +59,16 @@ internal sealed class PageCanvas : IDisposable
         _structure.End();
     }
 
+    /// <summary>Draws a list.</summary>
+    public void List(bool ordered, Action draw) => Tagged(StructureTag.List, () =>
+    {
+        var attributes = new PdfDictionary();
+        attributes.Elements.SetName("/O", "/List");
+        attributes.Elements.SetName("/ListNumbering", ordered ? "/Decimal" : "/Disc");
+        Current.Elements["/A"] = attributes;
+        draw();
+    });
+
     /// <summary>Draws a table cell.</summary>
     public void Cell(HeaderScope scope, int columnSpan, int rowSpan, Action draw) =>
         Tagged(scope == HeaderScope.None ? StructureTag.DataCell : StructureTag.HeaderCell, () =>
@@ -77,8 +88,10 @@ internal sealed class PageCanvas : IDisposable
             return;
         }
         var flipped = new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height);
+        LeaveText();
         _structure.BeginIllustrationElement(StructureTag.Figure, alternative, flipped);
         draw();
+        _accessibility.BeginGraphicMode();
         _structure.End();
     }
 
@@ -90,10 +103,12 @@ internal sealed class PageCanvas : IDisposable
             draw();
             return;
         }
+        LeaveText();
         _structure.BeginArtifact();
         _decorating = true;
         draw();
         _decorating = false;
+        _accessibility.BeginGraphicMode();
         _structure.End();
     }
 
@@ -126,6 +141,7 @@ internal sealed class PageCanvas : IDisposable
     public void Text(string text, TextStyle style, XPoint baseline)
     {
         var (font, brush) = (Font(style), Brush(style.Color));
+        if (!_decorating) _accessibility.BeginTextMode();
         if (style.Tracking == 0)
         {
             Graphics.DrawString(text, font, brush, baseline);
@@ -158,6 +174,13 @@ internal sealed class PageCanvas : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => Graphics.Dispose();
+
+    // Marked content and text objects are nested properly: what is no text begins and ends outside of a text object.
+    private void LeaveText()
+    {
+        _structure.EndMarkedContentsWithId();
+        _accessibility.BeginGraphicMode();
+    }
 
     private void Link(TextSpan span, Uri link, XRect box, XPoint baseline)
     {

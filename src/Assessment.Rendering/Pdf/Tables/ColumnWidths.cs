@@ -7,7 +7,7 @@ namespace Assessment.Rendering.Pdf.Tables;
 internal static class ColumnWidths
 {
     private const double ComfortableFigure = 74;
-    private const double MostOfFirst = 380;
+    private const double MostOfWords = 380;
 
     /// <summary>Widths of a grid's columns for a total width, or <c>null</c> when the words do not fit.</summary>
     public static ImmutableArray<double>? Of(TableGrid grid, double width, TableStyle style)
@@ -69,7 +69,7 @@ internal static class ColumnWidths
         foreach (var c in range) widths[c] += missing / range.Length;
     }
 
-    // Figures first get a comfortable column, then the first column takes what it may, the others share the rest.
+    // Figures first get a comfortable column, then columns of words take what they may, and all others share the rest.
     private static ImmutableArray<double> Spread(ImmutableArray<TableColumn> columns, double[] most, double free)
     {
         var widths = (double[])most.Clone();
@@ -80,11 +80,13 @@ internal static class ColumnWidths
             widths[c] += more;
             left -= more;
         }
-        var figures = columns.Skip(1).Any(c => c.Alignment == CellAlignment.Right);
-        var first = figures ? Math.Min(left * 0.5, Math.Max(0, MostOfFirst - widths[0])) : left / widths.Length;
-        widths[0] += first;
-        left -= first;
-        for (var c = widths.Length == 1 ? 0 : 1; c < widths.Length; c++) widths[c] += left / Math.Max(1, widths.Length - 1);
+        var words = Enumerable.Range(0, widths.Length).Where(c => columns[c].Alignment == CellAlignment.Left).ToArray();
+        var others = Enumerable.Range(0, widths.Length).Except(words).ToArray();
+        var wordsShare = others.Length == 0 ? left : Math.Min(left * 0.5, Math.Max(0, MostOfWords * words.Length - words.Sum(c => widths[c])));
+        var natural = words.Sum(c => most[c]);
+        foreach (var c in words) widths[c] += wordsShare * most[c] / natural;
+        if (words.Length > 0) left -= wordsShare;
+        foreach (var c in others) widths[c] += left / others.Length;
         return [.. widths];
     }
 

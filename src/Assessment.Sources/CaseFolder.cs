@@ -16,6 +16,9 @@ internal sealed class CaseFolder
     /// <summary>Largest picture read, in bytes.</summary>
     public const int MaxPictureSize = 20 * 1024 * 1024;
 
+    /// <summary>Largest picture read, in pixels: a small file can unpack to gigabytes.</summary>
+    public const long MaxPixels = 50_000_000;
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     /// <summary>Makes the folder.</summary>
@@ -61,7 +64,10 @@ internal sealed class CaseFolder
         if (!Directory.Exists(full) || (subfolder.Length > 0 && FindLink(subfolder) is not null)) return [];
         var options = new EnumerationOptions
         {
-            RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 8,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
         };
         var found = new System.IO.Enumeration.FileSystemEnumerable<string>(full, (ref System.IO.Enumeration.FileSystemEntry e) => e.ToFullPath(), options)
         {
@@ -117,9 +123,19 @@ internal sealed class CaseFolder
             return null;
         }
         var bytes = File.ReadAllBytes(Full(path));
-        if (bytes is not ([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..] or [0xFF, 0xD8, 0xFF, ..]))
+        if (bytes is not ([0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..]))
         {
             problems.Error("obraz.zly-format", $"Plik „{path}” nie jest obrazem PNG ani JPEG.", place, "Zapisz obraz jako PNG albo JPEG.");
+            return null;
+        }
+        if (PictureSize.Of(bytes) is not var (width, height))
+        {
+            problems.Error("obraz.uszkodzony", $"Obraz „{path}” jest uszkodzony: nie ma w nim wymiarów.", place, "Zapisz obraz ponownie jako PNG albo JPEG.");
+            return null;
+        }
+        if (width * height > MaxPixels)
+        {
+            problems.Error("obraz.za-duze-wymiary", $"Obraz „{path}” ma {width} × {height} punktów, a może mieć najwyżej 50 milionów punktów.", place, "Zmniejsz zdjęcie.");
             return null;
         }
         return (new(path, [.. bytes], alternative, caption), new(path, bytes.Length, Hash(bytes), "", null, 0, 0, null));

@@ -6,6 +6,7 @@ using Assessment.Problems;
 using Assessment.Sources.Catalogues;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
+using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
 using NodaTime;
 
@@ -85,13 +86,10 @@ public static class CaseReader
 
     private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
-        foreach (var unknown in configuration.Mapping.Where(m => !IsIgnored(m.Code) && !catalogue.Indicators.Any(i => i.Code.Value == m.Code)))
+        foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
     }
-
-    // Note: a label may also be mapped to „pomin: powód”, which the readers understand.
-    private static bool IsIgnored(string code) => code == "pomin" || code.StartsWith("pomin:", StringComparison.Ordinal);
 
     private static void CheckPlannedFiles(PlacedPlan planned, CaseFolder folder, ProblemList problems)
     {
@@ -99,7 +97,8 @@ public static class CaseReader
         {
             var (subfolder, extension) = file.Kind == SlidePlanKind.FreeTable ? ("dane/wlasne", ".csv") : ("opis", ".md");
             if (!file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) || (extension == ".csv" && !file.Path.StartsWith("dane/", StringComparison.Ordinal)))
-                problems.Error("uklad.zly-plik", $"Slajd nie może pokazać pliku „{file.Path}”; oczekiwano pliku {extension} w folderze „{subfolder}”.", file.Place);
+                problems.Error("uklad.zly-plik", $"Slajd nie może pokazać pliku „{file.Path}”; oczekiwano pliku {extension} w folderze „{subfolder}”.", file.Place,
+                    $"Przenieś plik do folderu „{subfolder}” i podaj jego ścieżkę.");
             else if (!folder.Exists(file.Path))
                 problems.Error("uklad.brak-pliku", $"Slajd potrzebuje pliku „{file.Path}”, którego nie ma.", file.Place, folder.MissingHint(file.Path, subfolder));
         }

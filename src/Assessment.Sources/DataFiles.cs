@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Sources.Bdl;
+using Assessment.Sources.Cas;
 using Assessment.Sources.Configuration;
+using Assessment.Sources.Delimited;
+using Assessment.Sources.Own;
 
 namespace Assessment.Sources;
 
@@ -13,8 +19,17 @@ internal sealed class DataFiles
     private readonly Catalogue _catalogue;
     private readonly ImmutableDictionary<string, string> _mapping;
     private readonly ProblemList _problems;
+    private readonly Lazy<CasProfiles> _profiles = new(CasProfiles.Embedded);
+    private readonly ImmutableArray<Observation>.Builder _observations = ImmutableArray.CreateBuilder<Observation>();
+    private readonly ImmutableArray<FreeTable>.Builder _tables = ImmutableArray.CreateBuilder<FreeTable>();
+    private readonly ImmutableArray<InputFile>.Builder _files = ImmutableArray.CreateBuilder<InputFile>();
 
     /// <summary>Makes the reading.</summary>
+    /// <param name="folder">The case folder.</param>
+    /// <param name="configuration">What the case says about its units and files.</param>
+    /// <param name="catalogue">Indicators that the readers look for.</param>
+    /// <param name="mapping">Labels of sources and the codes they stand for.</param>
+    /// <param name="problems">Receives what is wrong.</param>
     public DataFiles(
         CaseFolder folder, CaseConfiguration configuration, Catalogue catalogue, ImmutableDictionary<string, string> mapping, ProblemList problems)
     {
@@ -28,13 +43,51 @@ internal sealed class DataFiles
     /// <summary>Reads every data file.</summary>
     public DataContent Read(IProgress<string>? progress, CancellationToken cancel)
     {
-        var content = new DataContent([], [], []);
+        var found = 0;
         foreach (var path in _folder.Files("dane"))
         {
             cancel.ThrowIfCancellationRequested();
-            if (DataFolder.Of(path, _folder, _problems) is null) continue;
+            if (DataFolder.Of(path, _folder, _problems) is not { } kind) continue;
+            found++;
             progress?.Report($"Dane: {path}");
+            foreach (var file in DelimitedReader.Read(_folder.Root, path, Settings(path), _problems, cancel))
+            {
+                cancel.ThrowIfCancellationRequested();
+                Read(file, kind, Settings(file.Path));
+            }
         }
-        return content;
+        if (found == 0)
+            _problems.Error("dane.brak-plikow", "W folderze „dane” nie ma żadnego pliku z danymi; oczekiwano dane/bdl/*.csv, dane/cas/*.csv, dane/pup/*.csv albo dane/wlasne/*.csv.",
+                new("dane"), "Połóż tam eksporty z BDL i CAS; pliki do wypełnienia tworzy polecenie „assessment nowa FOLDER”.");
+        return new(_observations.ToImmutable(), _tables.ToImmutable(), _files.ToImmutable());
     }
+
+    private void Read(DelimitedFile file, DataFolder kind, FileSettings settings)
+    {
+        var assessed = _configuration.Case;
+        if (kind == DataFolder.Bdl)
+            Add(BdlReader.Read(file, new(_catalogue, [new(assessed.Unit, assessed.UnitName.Nominative), .. assessed.ComparisonUnits],
+                assessed.PlainName, assessed.Year, settings, _configuration.Successions), _problems));
+        else if (kind == DataFolder.Cas)
+            Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value), _problems));
+        else if (OwnDataReader.IsLongFormat(file))
+            Add(OwnDataReader.Read(file, new(_catalogue, assessed.Unit, [.. assessed.ComparisonUnits.Select(u => u.Code)], assessed.Year, settings, _mapping), _problems));
+        else
+        {
+            var (table, input) = FreeTableReader.Read(file, settings, _problems);
+            _files.Add(input);
+            if (table is not null) _tables.Add(table);
+        }
+    }
+
+    private void Add(SourceReading reading)
+    {
+        _files.Add(reading.File);
+        _observations.AddRange(reading.Observations);
+    }
+
+    /// <summary>Settings of a file; those of an archive count for an entry that has none of its own.</summary>
+    private FileSettings Settings(string path) =>
+        (_configuration.Files.FirstOrDefault(f => f.Path == path) ?? _configuration.Files.FirstOrDefault(f => f.Path == path.Split('!')[0]))?.Settings
+        ?? FileSettings.None;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Assessment.Sources.Matching;
 
 namespace Assessment.Sources;
 
@@ -17,7 +18,7 @@ internal static class Nearest
             var plain = Plain(candidate);
             var limit = Math.Max(1, Math.Max(wanted.Length, plain.Length) / 3);
             if (Math.Abs(wanted.Length - plain.Length) > limit) continue;
-            var distance = Distance(wanted, plain);
+            var distance = EditDistance.Between(wanted, plain);
             if (distance <= limit && distance < best.Distance) best = (candidate, distance);
         }
         return best.Word;
@@ -34,23 +35,5 @@ internal static class Nearest
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 plain.Append(c is 'ł' or 'Ł' ? 'l' : char.ToLowerInvariant(c));
         return plain.ToString();
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        var beforePrevious = previous;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var row = new int[b.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], previous[j]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforePrevious[j - 2] + 1);
-            }
-            (beforePrevious, previous) = (previous, row);
-        }
-        return previous[b.Length];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Rendering.Charts.Layout;
+using Assessment.Rendering.Charts.Marks;
 using Assessment.Rendering.Charts.Vectors;
 using Assessment.Rendering.Fonts;
 using PdfSharp.Drawing;
@@ -40,8 +41,21 @@ internal static class ChartPainter
     }
 
     /// <summary>The chart as shapes and texts in a box of this size, in points.</summary>
-    public static ImmutableArray<Vector> Vectors(ChartModel chart, Theme theme, double width, double height) =>
-        SvgReader.Read(ChartPlot.Svg(ChartLayout.Of(chart, theme, width, height), (int)Math.Ceiling(width), (int)Math.Ceiling(height)));
+    public static ImmutableArray<Vector> Vectors(ChartModel chart, Theme theme, double width, double height)
+    {
+        var marks = ChartLayout.Of(chart, theme, width, height);
+        var vectors = SvgReader.Read(ChartPlot.Svg(marks, (int)Math.Ceiling(width), (int)Math.Ceiling(height)));
+        return WithExactTexts(vectors, [.. marks.OfType<LabelMark>().Select(l => l.Text)]);
+    }
+
+    // Skia writes every blank, also the no-break space, as a plain one; the texts come in the order of the labels.
+    private static ImmutableArray<Vector> WithExactTexts(ImmutableArray<Vector> vectors, ImmutableArray<string> texts)
+    {
+        if (vectors.OfType<TextVector>().Count() != texts.Length)
+            throw new InvalidOperationException("The drawn chart does not hold each label once.");
+        var next = 0;
+        return [.. vectors.Select(v => v is TextVector text ? text with { Text = texts[next++] } : v)];
+    }
 
     private static XGraphicsPath Path(PathVector vector, double dx, double dy)
     {

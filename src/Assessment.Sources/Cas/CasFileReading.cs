@@ -17,6 +17,9 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     private readonly Dictionary<(string Table, IndicatorCode Indicator, int Year), (Observation Observation, string Label)> _seen = [];
     private readonly Dictionary<string, LabelTrail> _trails = new(StringComparer.Ordinal);
     private readonly List<DataSource> _sources = [];
+    private readonly Dictionary<string, int> _zeroSigns = new(StringComparer.Ordinal);
+    private CasTable? _lastTable;
+    private int _year;
     private int _rows;
     private int _usedRows;
 
@@ -31,6 +34,9 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
             preamble = CasPreamble.Read(file, block, profile, context, preamble, problems);
             ReadTable(block, preamble, blocks.Length);
         }
+        foreach (var (sign, count) in _zeroSigns.OrderBy(s => s.Key, StringComparer.Ordinal))
+            problems.Information("cas.znak-jako-zero",
+                $"Znak „{sign}” odczytano jako zero, bo tak mówi profil „{profile.Key}”; takich komórek: {count.ToString(CultureInfo.InvariantCulture)}.", new Place(file.Path));
         return new(
             new InputFile(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, _rows, _usedRows, FileSource()),
             [.. _observations]);
@@ -41,6 +47,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
         if (FormYear(block, preamble) is not { } year) return;
         if (CasHeader.Read(file, block, profile, year, problems) is not { } header) return;
         if (!TryTable(block, preamble, tables, header, out var table)) return;
+        (_lastTable, _year) = (table, year);
         if (block.Rows.IsEmpty)
         {
             problems.Error("cas.sam-naglowek", "Pod nagłówkiem nie ma żadnego wiersza.", new Place(file.Path, block.Header.Line), "Wyeksportuj tabelę z CAS jeszcze raz.");
@@ -135,6 +142,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
         if (column.Forecast && text.Length == 0) return false;
         var place = new Place(file.Path, row.Line, column.Index + 1, column.Header);
         if (CellFigure.Read(text, entry.Indicator, profile.Signs, context.Settings.DotSeparatesThousands, place, problems) is not { } figure) return false;
+        if (profile.Signs.TryGetValue(text, out var reason) && reason is null) _zeroSigns[text] = _zeroSigns.GetValueOrDefault(text) + 1;
         if (column.Forecast) figure = figure.With(FigureNotes.Forecast);
 
         var observation = new Observation(context.Unit, entry.Indicator.Code, year, figure,
@@ -262,8 +270,10 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
             return table is not null;
         }
         table ??= CasTables.Named(block.Header.Cells[header.Label], profile);
+        // A header repeated inside a table, as at the top of a printed page, goes on with the same table.
+        if (block.Preamble.IsEmpty) table ??= _lastTable;
         if (table is not null || header.Section is not null) return true;
-        table = CasTables.Named(file.Name, profile);
+        table = CasTables.Named(Path.GetFileNameWithoutExtension(file.Name), profile);
         if (table is null) Unknown("Nie wiadomo, która to tabela formularza.");
         return table is not null;
 
@@ -295,7 +305,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     {
         [] => null,
         [var only] => only,
-        [var first, ..] => first with { Name = first.Name[..first.Name.LastIndexOf(", ", StringComparison.Ordinal)] },
+        [var first, ..] => first with { Name = context.Settings.SourceName ?? FormName(_year) },
     };
 
     private NodaTime.LocalDate? ExportDate(CasPreamble preamble) =>

@@ -112,7 +112,7 @@ internal sealed record CasHeader(int Label, int? Symbol, int? Section, Immutable
         var measure = Measure(words, profile) ?? Measure(WithoutEmptyWords(words, profile), profile);
         var isKnown = measure is not null || WithoutEmptyWords(words, profile).Trim().Length == 0;
 
-        if (years.Count > 1 || !isKnown || (profile.HasYearColumns && named is null && relative is null) || (named ?? relative) is null && measure is null)
+        if (years.Count > 1 || !isKnown || (profile.HasYearColumns ? (named ?? relative) is null : measure is null))
         {
             problems.Error("cas.nieznany-naglowek", $"Nieznany nagłówek „{text}”.", place, Expected(text, profile, formYear));
             return null;

@@ -46,7 +46,7 @@ internal sealed partial record CasPreamble
             {
                 case CasPreambleKey.Year or CasPreambleKey.Period when Year4().Match(value) is { Success: true } year:
                     preamble = preamble with { Year = int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), YearPlace = place };
-                    if (key == CasPreambleKey.Period) CheckWholeYear(value, place, problems);
+                    CheckWholeYear(value, place, problems);
                     break;
                 case CasPreambleKey.Year:
                     problems.Error("cas.zly-rok-w-preambule", $"W wierszu „{Text(row)}” oczekiwano roku czterema cyframi.", place,
@@ -85,7 +85,7 @@ internal sealed partial record CasPreamble
             .Where(k => k.Value is not CasPreambleKey.Table and not CasPreambleKey.Unit && words.StartsWith(k.Key.Text + " ", StringComparison.Ordinal))
             .OrderByDescending(k => k.Key.Text.Length)
             .FirstOrDefault();
-        return begun.Key.IsEmpty || !text.Any(char.IsAsciiDigit) ? null : (begun.Value, text[text.IndexOfAny([.. "0123456789IVX"])..]);
+        return begun.Key.IsEmpty || !text.Any(char.IsAsciiDigit) ? null : (begun.Value, text);
     }
 
     private static string Text(DelimitedRow row) => string.Join(' ', row.Cells.Select(c => c.Trim()).Where(c => c.Length > 0));
@@ -122,6 +122,6 @@ internal sealed partial record CasPreamble
     [GeneratedRegex(@"(?<!\d)(?:0[2468]|[12][02468]|3[02])\d{5}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"\bI\s*[-–—]\s*VI\b|\bVII\s*[-–—]\s*XII\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bI\s*[-–—]\s*VI\b|\bVII\s*[-–—]\s*XII\b|\bczerw|\blip(?:iec|ca)\b|\b30\.0?6\.|-06-30\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfYear();
 }

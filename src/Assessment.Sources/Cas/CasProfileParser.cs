@@ -45,6 +45,11 @@ public static class CasProfileParser
         {
             throw new FormatException($"{file}:{e.Start.Line}:{e.Start.Column}: błędny zapis YAML: {e.Message}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // Note: YamlDotNet's scanner ends so on some unbalanced brackets, without a place.
+            throw new FormatException($"{file}: błędny zapis YAML (niedomknięty nawias?): {e.Message}", e);
+        }
         var root = new Section(file, stream.Documents is [{ RootNode: YamlMappingNode mapping }]
             ? mapping
             : throw new FormatException($"{file}: oczekiwano jednego dokumentu z kluczami profilu."), ProfileKeys);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Assessment.Sources.Cas;
 
@@ -7,25 +6,9 @@ namespace Assessment.Sources.Cas;
 /// <param name="All">Profiles; of several editions of one form the first that covers the year is taken.</param>
 public sealed record CasProfiles(ImmutableArray<CasProfile> All)
 {
-    private const string Folder = "Data/profile/";
-
     /// <summary>The profiles the program comes with.</summary>
     /// <exception cref="FormatException">A profile is wrong; the message names the file, line and column.</exception>
-    public static CasProfiles Embedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return new(
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name =>
-                {
-                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!); // the name was just listed
-                    return CasProfileParser.Parse(name[Folder.Length..], reader.ReadToEnd());
-                }),
-        ]);
-    }
+    public static CasProfiles Embedded() => new([.. EmbeddedData.Texts("profile/").Select(f => CasProfileParser.Parse(f.Name, f.Text))]);
 
     /// <summary>The profiles with more of them, which go before those there are.</summary>
     public CasProfiles With(IEnumerable<CasProfile> profiles) => new([.. profiles, .. All]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Problems;
+using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 
 namespace Assessment.Sources.Configuration;
@@ -24,7 +25,7 @@ internal sealed record CaseConfiguration
     public ImmutableArray<FileEntry> Files { get; init; } = [];
 
     /// <summary>Units that took over from others (<c>nastepstwo_jednostek</c>).</summary>
-    public ImmutableArray<SuccessionEntry> Successions { get; init; } = [];
+    public ImmutableArray<UnitSuccession> Successions { get; init; } = [];
 
     /// <summary>Own nouns of units (<c>jednostki</c>), own indicators (<c>wskazniki</c>), own derived ones (<c>pochodne</c>).</summary>
     public required YamlFields Catalogue { get; init; }

@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
+using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
 using NodaTime;
@@ -208,18 +209,17 @@ internal sealed class CaseConfigurationReader
         return files.ToImmutable();
     }
 
-    private ImmutableArray<SuccessionEntry> Successions(YamlFields root)
+    private ImmutableArray<UnitSuccession> Successions(YamlFields root)
     {
-        var successions = ImmutableArray.CreateBuilder<SuccessionEntry>();
+        var successions = ImmutableArray.CreateBuilder<UnitSuccession>();
         foreach (var item in root.ItemFields("nastepstwo_jednostek"))
         {
             var (earlier, later) = (Code(item, "z"), Code(item, "na"));
-            if (!item.Has("od")) item.Missing("od", "pierwszy rok nowego kodu");
-            var year = item.Integer("od", FirstYear, LastYear) ?? FirstYear;
+            var year = item.Integer("od", FirstYear, LastYear);
             item.Finish();
             if (earlier == later && earlier != default)
                 _problems.Error("konfiguracja.nastepstwo", "Kody w „z” i „na” są takie same.", item.At("na"), "Popraw jeden z nich.");
-            successions.Add(new(earlier, later, year, item.Mapping.At("nastepstwo_jednostek")));
+            successions.Add(new(earlier, later, year));
         }
         return successions.ToImmutable();
     }

@@ -22,6 +22,12 @@ namespace Assessment.Sources.Markdown;
 /// <remarks>What a slide cannot show (HTML, code, a picture amid a sentence) is a problem, never dropped in silence.</remarks>
 internal sealed class NarrativeReader
 {
+    /// <summary>Longest text, in characters.</summary>
+    public const int MaxLength = 500_000;
+
+    /// <summary>Longest run of lines without a blank one, in characters: emphasis is matched in square time within it.</summary>
+    public const int MaxParagraph = 20_000;
+
     private const int PicturesInRow = 4;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
@@ -52,6 +58,16 @@ internal sealed class NarrativeReader
 
     private Narrative? Document(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            _problems.Error("opis.za-dlugi", $"Tekst ma {text.Length} znaków, a może mieć najwyżej {MaxLength}.", new(_file), "Podziel go na kilka plików.");
+            return null;
+        }
+        if (FindLongParagraph(text) is { } line)
+        {
+            _problems.Error("opis.za-dlugi-akapit", $"Zaczyna się tu akapit dłuższy niż {MaxParagraph} znaków.", new(_file, line), "Podziel go pustymi wierszami.");
+            return null;
+        }
         MarkdownDocument document;
         try
         {
@@ -95,6 +111,18 @@ internal sealed class NarrativeReader
         foreach (var empty in sections.Where(s => s.Blocks.Count == 0))
             _problems.Warning("opis.pusty-slajd", $"Pod nagłówkiem „{empty.Title}” nie ma tekstu.", new(_file, empty.Line), "Dopisz tekst albo usuń nagłówek.");
         return new(_file, title.Text, [.. sections.Select(s => new NarrativeSection(s.Title, s.Line, [.. s.Blocks]))]);
+    }
+
+    private static int? FindLongParagraph(string text)
+    {
+        var (line, start, length) = (0, 1, 0);
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (content.IsWhiteSpace()) (start, length) = (line + 1, 0);
+            else if ((length += content.Length) > MaxParagraph) return start;
+        }
+        return null;
     }
 
     private IEnumerable<Block> Blocks(MarkdownBlock block)

@@ -37,7 +37,7 @@ public readonly partial record struct NormalisedLabel
         }
         while (IsPartOf(words, 0)) words.RemoveRange(0, 2);
         while (IsPartOf(words, words.Count - 2)) words.RemoveRange(words.Count - 2, 2);
-        return new(string.Join(' ', words));
+        return words.Count == 0 ? default : new(string.Join(' ', words));
     }
 
     /// <inheritdoc />

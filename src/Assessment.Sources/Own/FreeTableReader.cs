@@ -110,7 +110,7 @@ public static class FreeTableReader
             problems.Warning("tabela.suma",
                 $"Suma wierszy kolumny „{column.Header}” to {column.Format(sum)}, a wiersz sumy podaje {column.Format(printed)}."
                 + (missing > 0 ? string.Create(CultureInfo.InvariantCulture, $" Bez liczby: {missing} ({new PluralForms("wiersz", "wiersze", "wierszy").For(missing)}).") : ""),
-                place, "Popraw tabelę albo przyjmij różnicę w ocena.yaml (zaakceptowane), podając jej powód.");
+                place, "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.");
         }
     }
 

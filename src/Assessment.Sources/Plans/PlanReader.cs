@@ -71,7 +71,7 @@ internal sealed class PlanReader
                     break;
                 default:
                     _problems.Error("yaml.zly-rodzaj", $"Jest tu {node.Kind}, a oczekiwano: nazwa rozdziału albo sekcja z kluczami „id”, „tytul”, „slajdy”.",
-                        node.At("rozdzialy"));
+                        node.At("rozdzialy"), "Wpisz nazwę rozdziału po myślniku, np. „- demografia”.");
                     break;
             }
         }

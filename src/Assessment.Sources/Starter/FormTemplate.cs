@@ -53,12 +53,9 @@ internal sealed record FormTemplate(string Table, string Path, string Title, Imm
 
         void Line(string[] cells)
         {
-            csv.AppendJoin(';', cells.Select(Quoted)).Append(';', years.Count + 2 - cells.Length).Append("\r\n");
+            csv.AppendJoin(';', cells.Select(CsvCell.Quoted)).Append(';', years.Count + 2 - cells.Length).Append("\r\n");
         }
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(";\"\n") >= 0 ? '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : cell;
 
     private static Dictionary<string, (string File, string Title)> Titles((string Name, string Text) names, ProblemList problems)
     {

@@ -18,7 +18,7 @@ public static class StarterCase
     private const string Templates = "nowa/";
 
     private static readonly string[] TextFiles = ["opis/dzialania.md", "opis/wnioski.md", "rekomendacje.md"];
-    private static readonly string[] EmptyFolders = ["dane/bdl", "dane/pup", "dane/wlasne", "zdjecia"];
+    private static readonly string[] EmptyFolders = ["dane/bdl", "dane/pup", "zdjecia"];
 
     /// <summary>Writes a starter case: whole, or not at all.</summary>
     /// <param name="folder">Path of the new folder; it must not exist, or be empty.</param>
@@ -69,8 +69,11 @@ public static class StarterCase
         if (problems.HasErrors) throw new InvalidOperationException("The program's own data is wrong: " + problems.ToImmutable()[0]);
         return
         [
-            ("CZYTAJ.txt", Utf8Bom(Filled(Text("CZYTAJ.txt"), date).ReplaceLineEndings("\r\n"))),
+            ("CZYTAJ.txt", Utf8Bom(Filled(Text("CZYTAJ.txt"), date)
+                .Replace("{GRUPY}", StarterSections.BdlGroups(catalogue), StringComparison.Ordinal)
+                .ReplaceLineEndings("\r\n"))),
             .. tables.Select(t => (t.Path, Utf8Bom(t.Csv(year)))),
+            .. OwnTemplate.Of(catalogue, year) is { } own ? [(OwnTemplate.Path, Utf8Bom(own))] : ImmutableArray<(string, byte[])>.Empty,
             ("ocena.yaml", Utf8(Filled(Text("ocena.yaml"), date)
                 .Replace("{PLIKI}\n", StarterSections.Files(tables), StringComparison.Ordinal)
                 .Replace("{ROZDZIALY}\n", StarterSections.Chapters(plan), StringComparison.Ordinal))),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Assessment.Composition;
+using Assessment.Indicators;
 
 namespace Assessment.Sources.Starter;
 
@@ -17,6 +18,10 @@ internal static class StarterSections
               - {rodzaj: opis, plik: opis/dzialania.md}
 
         """;
+
+    /// <summary>The BDL subgroups that the catalogue reads, e.g. <c>P1944, P2137</c>.</summary>
+    public static string BdlGroups(Catalogue catalogue) =>
+        string.Join(", ", catalogue.Indicators.SelectMany(i => i.Bdl).Select(b => "P" + b.Group).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Entries of <c>pliki</c>: which table each template is.</summary>
     public static string Files(ImmutableArray<FormTemplate> templates)

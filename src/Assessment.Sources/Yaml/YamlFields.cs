@@ -180,11 +180,13 @@ internal sealed class YamlFields
 
     /// <summary>Reports a value that is not as expected.</summary>
     public void Wrong(YamlScalar scalar, string key, string expected, string wayOut = "") =>
-        _problems.Error("yaml.zla-wartosc", $"Wartość „{scalar.Text}” jest niewłaściwa; oczekiwano: {expected}.", scalar.At(key), wayOut);
+        _problems.Error("yaml.zla-wartosc", $"Wartość „{scalar.Text}” jest niewłaściwa; oczekiwano: {expected}.", scalar.At(key),
+            wayOut.Length > 0 ? wayOut : "Popraw tę wartość.");
 
     /// <summary>Reports a node of another kind than expected.</summary>
     public void WrongKind(YamlNode node, string key, string expected) =>
-        _problems.Error("yaml.zly-rodzaj", $"Jest tu {node.Kind}, a oczekiwano: {expected}.", node.At(key));
+        _problems.Error("yaml.zly-rodzaj", $"Jest tu {node.Kind}, a oczekiwano: {expected}.", node.At(key),
+            "Popraw zapis; wzór ma ocena.yaml, którą tworzy polecenie „assessment nowa FOLDER”.");
 
     /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
     public void Finish()

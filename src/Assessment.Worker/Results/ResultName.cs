@@ -11,6 +11,9 @@ internal static class ResultName
     /// <summary>Longest part that comes from the unit's name; with the rest the name stays far below every system's limit.</summary>
     private const int MaximumUnitLength = 80;
 
+    private const string PolishLetters = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    private const string PlainLetters = "acelnoszzACELNOSZZ";
+
     /// <summary>The deck's name, e.g. <c>OZPS-2020-gmina-Zielonki.pdf</c>.</summary>
     /// <param name="assessment">The case.</param>
     /// <param name="nameRepeats">True when another gmina of the powiat has the same plain name: the kind is then a part of the name.</param>
@@ -48,10 +51,6 @@ internal static class ResultName
         return ascii.ToString().TrimEnd('-');
     }
 
-    private static char WithoutDiacritics(char letter) => letter switch
-    {
-        'ą' => 'a', 'ć' => 'c', 'ę' => 'e', 'ł' => 'l', 'ń' => 'n', 'ó' => 'o', 'ś' => 's', 'ź' or 'ż' => 'z',
-        'Ą' => 'A', 'Ć' => 'C', 'Ę' => 'E', 'Ł' => 'L', 'Ń' => 'N', 'Ó' => 'O', 'Ś' => 'S', 'Ź' or 'Ż' => 'Z',
-        _ => letter,
-    };
+    private static char WithoutDiacritics(char letter) =>
+        PolishLetters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var i ? PlainLetters[i] : letter;
 }

@@ -25,17 +25,19 @@ internal static class ProblemReport
             if (group.Count == 0) return;
             output.WriteLine();
             output.WriteLine($"{heading}: {Count(group.Count)}");
-            foreach (var problem in group.Take(limit)) One(problem, output);
+            var shown = group.Take(limit).ToList();
+            // A way out that several problems in a row share is said once, after the last of them.
+            for (var i = 0; i < shown.Count; i++) One(shown[i], i + 1 < shown.Count && shown[i + 1].WayOut == shown[i].WayOut, output);
             if (group.Count > limit)
                 output.WriteLine($"  … i jeszcze {Count(group.Count - limit)} (wszystkie pokaże opcja --wszystko)");
         }
     }
 
-    private static void One(Problem problem, TextWriter output)
+    private static void One(Problem problem, bool wayOutFollows, TextWriter output)
     {
         if (problem.Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
         output.WriteLine($"    {PrintableText.OneLine(problem.Message)} [{problem.Id}]");
-        if (problem.WayOut.Length > 0) output.WriteLine("    Co zrobić: " + PrintableText.OneLine(problem.WayOut));
+        if (problem.WayOut.Length > 0 && !wayOutFollows) output.WriteLine("    Co zrobić: " + PrintableText.OneLine(problem.WayOut));
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -26,14 +26,19 @@ public static class DeckComposer
             content, observations,
             [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year));
-        ImmutableArray<Slide> slides =
-        [
-            .. from chapter in content.Plan.Chapters
-               from plan in chapter.Slides
-               from slide in new SlideComposer(scope, chapter.Title, plan).Compose()
-               select slide,
-        ];
+        var slides = Slides(scope);
         return new(new(Metadata(assessment), Cover(assessment), slides, Closing(assessment)), Problems(scope), slides.Sum(s => Tables(s.Blocks)));
+    }
+
+    // The sources and definitions come last, whatever their place, because they list what the other slides show.
+    private static ImmutableArray<Slide> Slides(CompositionScope scope)
+    {
+        var shown = new HashSet<IndicatorCode>();
+        var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
+        var slides = new ImmutableArray<Slide>[planned.Length];
+        foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))
+            slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
+        return [.. slides.SelectMany(s => s)];
     }
 
     private static ImmutableArray<Problem> Problems(CompositionScope scope) =>

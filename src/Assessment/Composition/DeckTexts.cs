@@ -40,7 +40,8 @@ internal static class DeckTexts
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
 
-    public static string Source(string names, bool computed) => computed ? $"Źródło: obliczenia własne na podstawie: {names}." : $"Źródło: {names}.";
+    public static string Source(string names, bool computed) =>
+        (computed ? "Źródło: obliczenia własne na podstawie: " : "Źródło: ") + names.TrimEnd('.') + ".";
 
     public static string WithoutData(string years, IEnumerable<string> labels) =>
         $"Brak danych w źródłach za lata {years}: {string.Join("; ", labels)}.";

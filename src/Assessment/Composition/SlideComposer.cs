@@ -11,14 +11,25 @@ using Assessment.Tables;
 namespace Assessment.Composition;
 
 /// <summary>Makes the slides of one planned slide.</summary>
-internal sealed class SlideComposer(CompositionScope scope, string chapter, SlidePlan plan)
+/// <param name="scope">What slides are made from.</param>
+/// <param name="chapter">Printed name of the chapter.</param>
+/// <param name="plan">The planned slide.</param>
+/// <param name="shown">Collects the indicators printed, for the definitions of the last chapter.</param>
+internal sealed class SlideComposer(CompositionScope scope, string chapter, SlidePlan plan, HashSet<IndicatorCode> shown)
 {
     private readonly SlideFigures _figures = new();
 
     private TextFiller Filler => new(scope, _figures);
 
     /// <summary>The slides; none when the plan names a file that the case does not have.</summary>
-    public IEnumerable<Slide> Compose() => plan.Kind switch
+    public ImmutableArray<Slide> Compose()
+    {
+        ImmutableArray<Slide> slides = [.. Slides()];
+        shown.UnionWith(_figures.Used.Select(o => o.Indicator));
+        return slides;
+    }
+
+    private IEnumerable<Slide> Slides() => plan.Kind switch
     {
         SlidePlanKind.Text => [Slide([.. Paragraphs()])],
         SlidePlanKind.KeyFigures => [Slide([KeyFigures.Block(plan.Indicators, scope, _figures), .. Paragraphs()])],
@@ -29,7 +40,7 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
         SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
         SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
-        _ => SourceSlides.Of(scope, chapter),
+        _ => SourceSlides.Of(scope, chapter, shown),
     };
 
     private string TitleText => Filler.Fill(plan.Title);

@@ -11,12 +11,12 @@ namespace Assessment.Composition;
 /// <summary>The last chapter: files, definitions, and what the checks found.</summary>
 internal static class SourceSlides
 {
-    /// <summary>The slides.</summary>
-    public static IEnumerable<Slide> Of(CompositionScope scope, string chapter)
+    /// <summary>The slides; definitions only of the indicators shown in the deck.</summary>
+    public static IEnumerable<Slide> Of(CompositionScope scope, string chapter, IReadOnlySet<IndicatorCode> shown)
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Where(d => shown.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);

@@ -17,7 +17,4 @@ public enum SourceKind
 
     /// <summary>The centre's own data.</summary>
     Own,
-
-    /// <summary>A literal number in a text of the case.</summary>
-    Text,
 }

@@ -33,7 +33,7 @@ public sealed class ChartPainterTests
                     Assert.InRange(p.Y, -0.6, sample.Height + 0.6);
                 });
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20200430, 7));
 
     [Fact]
     public void The_same_chart_is_the_same_every_time_also_in_parallel()
@@ -65,6 +65,13 @@ public sealed class ChartPainterTests
             Assert.Empty(page.GetImages());
             Assert.All(page.Letters, letter => Assert.Contains("Lato", letter.FontName, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Thousands_are_separated_by_a_no_break_space_on_the_page()
+    {
+        using var document = PdfDocument.Open(PaintedPage.Of(Box, SampleCharts.Columns));
+        Assert.Contains("1\u00A0001", string.Concat(document.GetPage(1).Letters.Select(l => l.Value)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,5 +25,5 @@ public sealed class RoundAxisTests
             var (low, high) = (range.Item1 / 10.0, (range.Item1 + range.Item2) / 10.0);
             var axis = RoundAxis.Covering(low, high, steps);
             return axis.From <= low + 1e-6 && axis.To >= high - 1e-6 && axis.Ticks.Length >= 2 && axis.Ticks.Length <= steps + 3;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20200430, 7));
 }

@@ -47,7 +47,7 @@ public sealed class CasePathTests
     public void Picture_behind_a_symbolic_link_is_not_opened()
     {
         using var outside = new TemporaryCase(null);
-        outside.Write("herb.png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]);
+        outside.Write("herb.png", TemporaryCase.Png);
         using var folder = new TemporaryCase(TemporaryCase.Configuration + "wyglad: {herb: zdjecia/herb.png}");
         Link(() => Directory.CreateSymbolicLink(Path.Combine(folder.Folder, "zdjecia"), outside.Folder));
         Assert.Equal("sciezka.niedozwolona", Assert.Single(folder.ReadErrors()).Id);

@@ -62,6 +62,12 @@ internal sealed class TemporaryCase : IDisposable
 
         """;
 
+    /// <summary>The header of a PNG of 2 × 1 pixels.</summary>
+    public static byte[] Png { get; } = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0];
+
+    /// <summary>The header of a JPEG of 2 × 1 pixels.</summary>
+    public static byte[] Jpeg { get; } = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 1, 0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0];
+
     public TemporaryCase(string? configuration = Configuration)
     {
         Directory.CreateDirectory(Folder);

@@ -41,7 +41,7 @@ public sealed class CaseConfigurationReaderTests
             przyjete: {zrodla.rozne-wartosci: korekta spisowa}
             wyglad: {dynamika: tak, herb: zdjecia/herb.png, kolory: {akcent: "#0b4f5a"}}
             """);
-        folder.Write("zdjecia/herb.png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]);
+        folder.Write("zdjecia/herb.png", TemporaryCase.Png);
         var assessed = folder.Read().Case;
         Assert.Equal(2, assessed.Depth);
         Assert.Equal(new LocalDate(2021, 4, 29), assessed.Session);
@@ -77,7 +77,7 @@ public sealed class CaseConfigurationReaderTests
     [InlineData("mapowanie: {Rodziny: pomoc.rodzny}", "konfiguracja.nieznany-kod", 22, "„pomoc.rodziny”")]
     [InlineData("mapowanie: {Rodziny: }", "yaml.zly-rodzaj", 22, "kod wskaźnika")]
     [InlineData("przyjete: {zrodla.rozne-wartosci: }", "yaml.zly-rodzaj", 35, "powód")]
-    [InlineData("nastepstwo_jednostek: [{z: \"0221091\", na: \"0265011\"}]", "yaml.brak-klucza", 24, "„od”")]
+    [InlineData("nastepstwo_jednostek: [{z: \"0221091\", od: 2013}]", "yaml.brak-klucza", 24, "„na”")]
     [InlineData("nastepstwo_jednostek: [{z: \"0221091\", na: \"0221091\", od: 2013}]", "konfiguracja.nastepstwo", 43, "takie same")]
     [InlineData("wyglad: {uklad: a4}", "konfiguracja.uklad-a4", 17, "slajdy")]
     [InlineData("wyglad: {uklad: plakat}", "yaml.zla-wartosc", 17, "slajdy")]
@@ -93,6 +93,7 @@ public sealed class CaseConfigurationReaderTests
         Assert.Equal((id, Severity.Error), (problem.Id, problem.Severity));
         Assert.Equal(("ocena.yaml", Next, column), (problem.Place?.File, problem.Place?.Line, problem.Place?.Column));
         Assert.Contains(expected, problem.Message + problem.WayOut, StringComparison.Ordinal);
+        Assert.NotEmpty(problem.WayOut);
     }
 
     [Theory]

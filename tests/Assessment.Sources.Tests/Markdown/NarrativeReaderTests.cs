@@ -10,9 +10,6 @@ namespace Assessment.Sources.Tests.Markdown;
 
 public sealed class NarrativeReaderTests
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10];
-    private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0];
-
     [Fact]
     public void Heading_of_the_second_level_is_a_slide()
     {
@@ -71,7 +68,7 @@ public sealed class NarrativeReaderTests
     [Fact]
     public void Pictures_of_one_paragraph_stand_side_by_side()
     {
-        using var folder = new TemporaryCase().Write("zdjecia/a.png", Png).Write("zdjecia/b.jpg", Jpeg);
+        using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png).Write("zdjecia/b.jpg", TemporaryCase.Jpeg);
         var problems = new ProblemList();
         var (text, files) = NarrativeReader.Read(
             "opis/x.md", "# T\n\n![Budynek](zdjecia/a.png \"Podpis\")\n![Sala](zdjecia/b.jpg)\n", new(folder.Folder), problems)!.Value;
@@ -119,7 +116,7 @@ public sealed class NarrativeReaderTests
     [Fact]
     public void Picture_without_words_for_the_blind_is_a_warning()
     {
-        using var folder = new TemporaryCase().Write("zdjecia/a.png", Png);
+        using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png);
         var problems = new ProblemList();
         NarrativeReader.Read("opis/x.md", "# T\n\n![](zdjecia/a.png)", new(folder.Folder), problems);
         Assert.Equal("opis.brak-tekstu-alternatywnego", Assert.Single(problems.ToImmutable()).Id);
@@ -133,7 +130,18 @@ public sealed class NarrativeReaderTests
     [InlineData("![")]
     [InlineData("{{")]
     public void Deeply_nested_text_ends_without_a_fault(string piece) =>
-        Assert.NotNull(Problems("# T\n\n" + string.Concat(Enumerable.Repeat(piece, 20_000))).ToString());
+        Assert.NotNull(Problems("# T\n\n" + string.Concat(Enumerable.Repeat(piece, 3_000))).ToString());
+
+    [Fact]
+    public void Endless_paragraph_is_refused_before_it_is_read()
+    {
+        var problem = Assert.Single(Problems("# T\n\nKrótki.\n\n" + string.Concat(Enumerable.Repeat("**a ", 100_000))));
+        Assert.Equal(("opis.za-dlugi-akapit", 5), (problem.Id, problem.Place?.Line));
+    }
+
+    [Fact]
+    public void Endless_text_is_refused_before_it_is_read() =>
+        Assert.Equal("opis.za-dlugi", Assert.Single(Problems("# T\n\n" + string.Concat(Enumerable.Repeat("a\n\n", 200_000)))).Id);
 
     [Fact]
     public void Unknown_placeholder_in_a_text_names_its_line()

@@ -7,7 +7,8 @@ internal sealed class SampleCase : IDisposable
 {
     public const string PdfName = "OZPS-2020-gmina-Zielonki.pdf";
 
-    private static readonly string Original = System.IO.Path.Combine(RepositoryRoot(), "data-samples", "zielonki-2020");
+    /// <summary>The sample itself; never written to.</summary>
+    public static readonly string Original = System.IO.Path.Combine(RepositoryRoot(), "data-samples", "zielonki-2020");
 
     private readonly TemporaryFolder _folder = new();
 

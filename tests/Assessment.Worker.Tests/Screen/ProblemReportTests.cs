@@ -45,6 +45,15 @@ public sealed class ProblemReportTests
     }
 
     [Fact]
+    public void A_way_out_that_problems_share_is_said_once_after_them()
+    {
+        var report = Report(false, Steps.Error("Pierwszy."), Steps.Error("Drugi."));
+
+        Assert.Equal(report.IndexOf("Popraw go.", StringComparison.Ordinal), report.LastIndexOf("Popraw go.", StringComparison.Ordinal));
+        Assert.True(report.IndexOf("Popraw go.", StringComparison.Ordinal) > report.IndexOf("Drugi.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Text_from_a_file_cannot_drive_the_terminal()
     {
         var report = Report(false, Steps.Error("\u001b[2Jzłe\nsłowo\0"));

@@ -132,7 +132,7 @@ internal static class BarsLayout
     }
 
     private static CategoryNames Measured(ImmutableArray<ImmutableArray<string>> lines, TextStyle style) =>
-        new(lines, style.Size, style.Color, lines.SelectMany(l => l).Max(line => ChartFonts.Instance.Width(line, style)));
+        new(lines, style.Size, style.Color, lines.SelectMany(l => l).Select(line => ChartFonts.Instance.Width(line, style)).DefaultIfEmpty(0).Max());
 
     private sealed record CategoryNames(ImmutableArray<ImmutableArray<string>> Lines, double Size, string Color, double Width)
     {

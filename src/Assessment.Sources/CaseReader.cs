@@ -54,6 +54,7 @@ public static class CaseReader
                 new(CaseConfiguration.FileName, 1, null, "data_opracowania"), "Dopisz „data_opracowania: rok-miesiąc-dzień”.");
             ThrowOnErrors(problems);
         }
+        AssessedYear.Report(data.Observations, configuration.Case, catalogue, problems);
         DifferentValues.Report(data.Observations, configuration.Case, catalogue, problems);
         return new()
         {

@@ -268,33 +268,6 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
-    public void Year_of_the_case_that_the_file_lacks_is_a_warning()
-    {
-        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2018;[osoba]\";\"ogółem;2019;[osoba]\"\n1206172;\"Zielonki (2)\";230;196\n");
-
-        Assert.Equal(("bdl.brak-roku-oceny", Severity.Warning), (OnlyFault().Id, OnlyFault().Severity));
-        Assert.Contains("2018–2019", OnlyFault().Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Blank_in_the_year_of_the_case_is_a_warning_with_its_cell()
-    {
-        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1206172;\"Zielonki (2)\";196;\n");
-
-        Assert.Equal(("bdl.brak-wartosci-roku-oceny", 2, 4), (OnlyFault().Id, OnlyFault().Place!.Line!.Value, OnlyFault().Place!.Column!.Value));
-    }
-
-    [Fact]
-    public void Unit_without_a_row_for_the_year_of_the_case_is_a_warning()
-    {
-        Read(Long, LongHeader
-            + "1206172;\"Zielonki (2)\";\"ogółem\";\"ogółem\";\"2020\";1;\"osoba\";\"\";\n1206172;\"Zielonki (2)\";\"ogółem\";\"kobiety\";\"2019\";1;\"osoba\";\"\";\n");
-
-        Assert.Equal("bdl.brak-wartosci-roku-oceny", OnlyFault().Id);
-        Assert.Contains("„ludnosc.kobiety”", OnlyFault().Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Shortened_header_takes_year_and_unit_from_the_case()
     {
         const string text = "\"Kod\";\"Nazwa\";\"ogółem\";\"0-4\";\"0-14\";\"70 i więcej\";\n1206172;\"Zielonki (2)\";23690;1428;4766;2021;\n";

@@ -2,6 +2,8 @@ using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Sources.Tests.Cases;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace Assessment.Sources.Tests.Configuration;

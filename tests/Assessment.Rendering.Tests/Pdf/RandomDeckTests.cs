@@ -36,6 +36,7 @@ public sealed class RandomDeckTests
         using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), Theme.Default with { Format = format });
         PageChecks.InsideSafeArea(pdf, format);
         PageChecks.NoOverlap(pdf);
+        PageChecks.NestedProperly(pdf);
         var text = pdf.Squeezed();
         // A table that is divided by columns repeats the first one.
         var divided = pdf.Structure().Count(e => e.Type == "Table") > 1;

@@ -48,19 +48,7 @@ public abstract class StructureTests(PageFormat format) : IDisposable
     }
 
     [Fact]
-    public void Marked_content_and_text_objects_are_nested_properly()
-    {
-        foreach (var page in _pdf.Document.GetPages())
-        {
-            var (text, begun) = (false, false);
-            foreach (var operation in page.Operations)
-            {
-                if (operation.Operator is "BT" or "ET") text = operation.Operator == "BT";
-                if (operation is BeginMarkedContent or BeginMarkedContentWithProperties) begun = text;
-                if (operation is EndMarkedContent) Assert.Equal(begun, text);
-            }
-        }
-    }
+    public void Marked_content_and_text_objects_are_nested_properly() => PageChecks.NestedProperly(_pdf);
 
     [Fact]
     public void A_list_says_how_it_is_numbered()

@@ -33,6 +33,17 @@ public sealed class PictureTests
         Assert.InRange(image.HeightInSamples / (image.BoundingBox.Height / 72), 198, 202);
     }
 
+    [Theory]
+    [InlineData(PageFormat.Slides)]
+    [InlineData(PageFormat.A4)]
+    public void A_picture_that_begins_a_page_is_marked_like_any_other(PageFormat format)
+    {
+        var small = Camera(300, 200, (_, _) => SKColors.Teal);
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", [.. Enumerable.Repeat(small, 24)])), Theme.Default with { Format = format });
+        Assert.True(pdf.Document.NumberOfPages > 3);
+        PageChecks.NestedProperly(pdf);
+    }
+
     [Fact]
     public void A_small_picture_is_not_blown_up()
     {

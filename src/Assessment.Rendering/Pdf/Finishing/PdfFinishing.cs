@@ -25,7 +25,7 @@ internal static partial class PdfFinishing
             var body = parsed.Bodies[number];
             if (number == parsed.Metadata) continue;
             objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(metadata), null)
-                : body.Stream is not null ? FlateStreams.Complete(WithPlainBlanks(body))
+                : body.Stream is not null ? FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(body)))
                 : body.Text.StartsWith("<</Type/Font", StringComparison.Ordinal) ? body with { Text = SubsetTag().Replace(body.Text, m => "/" + SteadyTag(tags, m.Groups[1].Value) + "+") }
                 : body;
         }
@@ -41,6 +41,16 @@ internal static partial class PdfFinishing
         if (!stream.StartsWith("/CIDInit"u8)) return body;
         var map = NoBreakSpace().Replace(Encoding.Latin1.GetString(stream), "$1<0020>");
         return body with { Stream = Encoding.Latin1.GetBytes(map) };
+    }
+
+    // A figure that begins a page is begun inside of an empty text object: its mark would open inside and close outside of it.
+    private static PdfObjectBody WithNestedFigures(PdfObjectBody body)
+    {
+        var stream = (body.Stream ?? default).Span;
+        if (body.Text.Contains("/Filter", StringComparison.Ordinal) || stream.IndexOf("/Figure"u8) < 0) return body;
+        var content = Encoding.Latin1.GetString(stream);
+        var nested = FigureInText().Replace(content, "$1");
+        return nested.Length == content.Length ? body : body with { Stream = Encoding.Latin1.GetBytes(nested) };
     }
 
     // PDFsharp draws the six letters at random; here they count the subsets.
@@ -65,6 +75,9 @@ internal static partial class PdfFinishing
 
     [GeneratedRegex(@"(<[0-9A-F]{4}><[0-9A-F]{4}>)<00A0>", RegexOptions.CultureInvariant)]
     private static partial Regex NoBreakSpace();
+
+    [GeneratedRegex(@"\bBT\s+(/Figure\s*<<[^>]*>>\s*BDC)\s+ET\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureInText();
 
     [GeneratedRegex(@"/([A-Z]{6})\+", RegexOptions.CultureInvariant)]
     private static partial Regex SubsetTag();

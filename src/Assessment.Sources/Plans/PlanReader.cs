@@ -117,7 +117,9 @@ internal sealed class PlanReader
             Lead = slide.Node("przewodni") is YamlScalar lead ? Code(lead, "przewodni") : null,
             Indicators = [.. slide.Scalars("wskazniki").Select(s => Code(s, "wskazniki"))],
             Chart = slide.Choice("wykres", ("kolumny", ChartKind.ClusteredColumns), ("slupki", ChartKind.GroupedBars),
-                ("pierscien", ChartKind.Donut), ("linia", ChartKind.Line)),
+                ("pierscien", ChartKind.Donut), ("linia", ChartKind.Line), ("kolumny-skumulowane", ChartKind.StackedColumns),
+                ("slupki-100", ChartKind.ShareBars), ("nachylenie", ChartKind.Slope), ("hantle", ChartKind.Dumbbell),
+                ("piramida", ChartKind.Pyramid), ("punkty", ChartKind.Strip)),
             Columns = columns,
             Rows = [.. slide.ItemFields("wiersze").Select(r => Row(r, columns.Length))],
             Paragraphs = Templates(slide, "akapity"),
@@ -144,9 +146,6 @@ internal sealed class PlanReader
                 break;
             case SlidePlanKind.KeyFigures or SlidePlanKind.YearTable or SlidePlanKind.Chart when plan.Indicators.IsEmpty:
                 slide.Missing("wskazniki", "kody wskaźników slajdu");
-                break;
-            case SlidePlanKind.Chart when plan.Chart is null && !slide.Has("wykres"):
-                slide.Missing("wykres", "kolumny, slupki, pierscien albo linia");
                 break;
             case SlidePlanKind.Matrix when plan.Rows.IsEmpty:
                 slide.Missing("wiersze", "wiersze zestawienia");

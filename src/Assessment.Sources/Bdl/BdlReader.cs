@@ -99,8 +99,17 @@ public static class BdlReader
         if (others > 0)
             problems.Information("bdl.inne-jednostki",
                 $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy.", new(file.Path));
-        return Reading(file, source, table.Rows.Length, used, observations);
+        return Reading(file, source, table.Rows.Length, used, observations) with { Neighbours = Neighbours(table, context.Units[0].Code) };
     }
+
+    private static ImmutableArray<TerritorialUnit> Neighbours(BdlTable table, TerritorialCode unit) =>
+    [
+        .. from row in table.Rows
+           where row.Code is { IsGmina: true } code && code.County == unit.County && code.WithoutKind != unit.WithoutKind
+           group row by row.Code into rows
+           orderby rows.Key
+           select new TerritorialUnit(rows.Key.Value, BdlName.Read(rows.First().Name).Base),
+    ];
 
     private static SourceReading Reading(DelimitedFile file, DataSource source, int rows, int used, ImmutableArray<Observation> observations) =>
         new(new(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, rows, used, source), observations);

@@ -106,9 +106,9 @@ public static class BdlReader
     [
         .. from row in table.Rows
            where row.Code is { IsGmina: true } code && code.County == unit.County && code.WithoutKind != unit.WithoutKind
-           group row by row.Code into rows
+           group row by code into rows
            orderby rows.Key
-           select new TerritorialUnit(rows.Key.Value, BdlName.Read(rows.First().Name).Base),
+           select new TerritorialUnit(rows.Key, BdlName.Read(rows.First().Name).Base),
     ];
 
     private static SourceReading Reading(DelimitedFile file, DataSource source, int rows, int used, ImmutableArray<Observation> observations) =>

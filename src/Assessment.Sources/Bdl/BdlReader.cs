@@ -104,11 +104,12 @@ public static class BdlReader
 
     private static ImmutableArray<TerritorialUnit> Neighbours(BdlTable table, TerritorialCode unit) =>
     [
-        .. from row in table.Rows
-           where row.Code is { IsGmina: true } code && code.County == unit.County && code.WithoutKind != unit.WithoutKind
-           group row by code into rows
-           orderby rows.Key
-           select new TerritorialUnit(rows.Key, BdlName.Read(rows.First().Name).Base),
+        .. table.Rows
+            .Select(r => (Code: r.Code ?? TerritorialCode.Poland, r.Name))
+            .Where(r => r.Code.IsGmina && r.Code.County == unit.County && r.Code.WithoutKind != unit.WithoutKind)
+            .DistinctBy(r => r.Code)
+            .OrderBy(r => r.Code)
+            .Select(r => new TerritorialUnit(r.Code, BdlName.Read(r.Name).Base)),
     ];
 
     private static SourceReading Reading(DelimitedFile file, DataSource source, int rows, int used, ImmutableArray<Observation> observations) =>

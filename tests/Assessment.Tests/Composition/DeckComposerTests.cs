@@ -23,7 +23,7 @@ public class DeckComposerTests
     public void The_title_is_the_message_and_the_description_its_subtitle()
     {
         var slide = Compose(Table() with { Lead = new("rodziny") });
-        Assert.Equal("Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej", slide.Title);
+        Assert.Equal("Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej", slide.Title);
         Assert.Equal("Rodziny w latach 2018–2020", slide.Subtitle);
     }
 
@@ -43,7 +43,7 @@ public class DeckComposerTests
     {
         var text = Sample.AllText(Compose(Table(), [ThreeYears[0], ThreeYears[2]]));
         Assert.Contains("426 | b.d. | 439", text, StringComparison.Ordinal);
-        Assert.Contains("b.d. – brak danych w źródłach", text, StringComparison.Ordinal);
+        Assert.Contains("„b.d.” – brak danych w źródłach", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class DeckTexts
 
     public static string Session(string date) => $"Sesja {date}";
 
-    /// <summary>The slide's message: „Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej”.</summary>
+    /// <summary>The slide's message: „Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej”.</summary>
     public static string? Message(Indicator indicator, YearOverYear? change)
     {
         if (indicator.Noun is not { } noun || change is not { } c || indicator.Domain.Kind != FigureKind.Count) return null;
@@ -89,9 +89,9 @@ internal static class DeckTexts
         var number = PolishNumber.Text(Math.Abs(c.Absolute), indicator.Domain.Decimals);
         return c.Absolute switch
         {
-            > 0 => $"{subject} było o {number} więcej niż rok wcześniej",
-            < 0 => $"{subject} było o {number} mniej niż rok wcześniej",
-            _ => $"{subject} było tyle samo co rok wcześniej",
+            > 0 => $"{subject} jest o {number} więcej niż rok wcześniej",
+            < 0 => $"{subject} jest o {number} mniej niż rok wcześniej",
+            _ => $"{subject} jest tyle samo co rok wcześniej",
         };
     }
 

@@ -23,7 +23,7 @@ public class DeckComposerTests
     public void The_title_is_the_message_and_the_description_its_subtitle()
     {
         var slide = Compose(Table() with { Lead = new("rodziny") });
-        Assert.Equal("Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej", slide.Title);
+        Assert.Equal("Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej", slide.Title);
         Assert.Equal("Rodziny w latach 2018–2020", slide.Subtitle);
     }
 

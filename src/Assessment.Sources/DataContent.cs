@@ -8,5 +8,7 @@ namespace Assessment.Sources;
 /// <param name="Observations">Observations in reading order.</param>
 /// <param name="FreeTables">Free tables.</param>
 /// <param name="Files">The files read.</param>
+/// <param name="UsedMapping">The labels of the case's <c>mapowanie</c> that a row needed.</param>
 internal sealed record DataContent(
-    ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files);
+    ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files,
+    ImmutableHashSet<string> UsedMapping);

@@ -10,6 +10,7 @@ namespace Assessment.Sources;
 /// <param name="FreeTables">Free tables.</param>
 /// <param name="Files">The files read.</param>
 /// <param name="Neighbours">Other gminas of the assessed unit's powiat, with their bare names.</param>
+/// <param name="UsedMapping">The labels of the case's <c>mapowanie</c> that a row needed.</param>
 internal sealed record DataContent(
     ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files,
-    ImmutableArray<TerritorialUnit> Neighbours);
+    ImmutableArray<TerritorialUnit> Neighbours, ImmutableHashSet<string> UsedMapping);

@@ -12,4 +12,7 @@ public sealed record SourceReading(InputFile File, ImmutableArray<Observation> O
 {
     /// <summary>Other gminas of the assessed unit's powiat that the file lists, with their bare names; empty for files of one unit.</summary>
     public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
+
+    /// <summary>The labels of the case's <c>mapowanie</c> that a row of the file needed.</summary>
+    public ImmutableHashSet<string> UsedMapping { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Assessment.Sources.Matching;
 
 namespace Assessment.Sources;
@@ -7,6 +5,8 @@ namespace Assessment.Sources;
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 internal static class Nearest
 {
+    private const int LongestWord = 200;
+
     /// <summary>The nearest known word, or <c>null</c> when none is near: at most a third of the letters differ.</summary>
     /// <remarks>Case and diacritics do not count; equal distances are decided by the order of the known words.</remarks>
     public static string? To(string word, IEnumerable<string> known)
@@ -28,12 +28,5 @@ internal static class Nearest
     public static string Hint(string word, IEnumerable<string> known) =>
         To(word, known) is { } near ? $"Czy chodziło o „{near}”?" : "";
 
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Length > 200 ? text[..200].Normalize(NormalizationForm.FormD) : text.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(c is 'ł' or 'Ł' ? 'l' : char.ToLowerInvariant(c));
-        return plain.ToString();
-    }
+    private static string Plain(string text) => string.Concat(text.Take(LongestWord).Select(PlainLetter.Of));
 }

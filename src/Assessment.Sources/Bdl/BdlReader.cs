@@ -96,12 +96,21 @@ public static class BdlReader
         var observations = series.Observations;
         ReportUnknown(unknown, indicators.Count > 0, group, problems);
         ReportZeros(zeros, file, problems);
-        ReportYear(observations, table, context, problems);
         if (others > 0)
             problems.Information("bdl.inne-jednostki",
                 $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy.", new(file.Path));
-        return Reading(file, source, table.Rows.Length, used, observations);
+        return Reading(file, source, table.Rows.Length, used, observations) with { Neighbours = Neighbours(table, context.Units[0].Code) };
     }
+
+    private static ImmutableArray<TerritorialUnit> Neighbours(BdlTable table, TerritorialCode unit) =>
+    [
+        .. table.Rows
+            .Select(r => (Code: r.Code ?? TerritorialCode.Poland, r.Name))
+            .Where(r => r.Code.IsGmina && r.Code.County == unit.County && r.Code.WithoutKind != unit.WithoutKind)
+            .DistinctBy(r => r.Code)
+            .OrderBy(r => r.Code)
+            .Select(r => new TerritorialUnit(r.Code, BdlName.Read(r.Name).Base)),
+    ];
 
     private static SourceReading Reading(DelimitedFile file, DataSource source, int rows, int used, ImmutableArray<Observation> observations) =>
         new(new(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, rows, used, source), observations);
@@ -291,28 +300,5 @@ public static class BdlReader
             problems.Warning("bdl.zera-to-brak-danych",
                 $"Zera jednostki {code} za lata {PolishDate.Years(years.Min, years.Max)} (wskaźnik {indicator}) uznano za brak danych: w tabeli wielowymiarowej część gminy (rodzaj 4 lub 5) ma zero tam, gdzie nie było jeszcze danych.",
                 new(file.Path), "Pobierz z BDL tabelę relacyjną (CREL); jej atrybuty odróżniają zero od braku danych.");
-    }
-
-    private static void ReportYear(ImmutableArray<Observation> observations, BdlTable table, BdlContext context, ProblemList problems)
-    {
-        if (observations.IsEmpty) return;
-        var names = context.Units.DistinctBy(u => u.Code).ToDictionary(u => u.Code, u => u.Name);
-        if (observations.All(o => o.Year != context.Year))
-        {
-            problems.Warning("bdl.brak-roku-oceny",
-                $"Plik nie zawiera danych za rok {context.Year}; są lata {PolishDate.Years(observations.Min(o => o.Year), observations.Max(o => o.Year))}.",
-                new(table.File.Path), "Wyeksportuj z BDL tabelę z rokiem oceny, jeśli GUS już go opublikował.");
-            return;
-        }
-
-        foreach (var series in observations.GroupBy(o => (o.Unit, o.Indicator)))
-        {
-            var assessed = series.FirstOrDefault(o => o.Year == context.Year);
-            if (assessed is { Figure.HasNumber: true }) continue;
-            var cell = assessed?.Origin as CellOrigin;
-            problems.Warning("bdl.brak-wartosci-roku-oceny",
-                $"Brak wartości wskaźnika „{context.Catalogue[series.Key.Indicator].Label}” za rok {context.Year} ({names[series.Key.Unit]}).",
-                new(table.File.Path, cell?.Line, cell?.ColumnNumber, cell?.Column), "Tabela pokaże znak braku danych; sprawdź, czy BDL ma już tę wartość.");
-        }
     }
 }

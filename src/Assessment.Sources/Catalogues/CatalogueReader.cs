@@ -31,9 +31,9 @@ internal sealed class CatalogueReader
         var all = ofCase is null ? roots : [.. roots, ofCase];
         foreach (var root in all) reader.Units(root);
         foreach (var root in all)
-        foreach (var item in root.ItemFields("wskazniki")) reader.Indicator(item);
+            foreach (var item in root.ItemFields("wskazniki")) reader.Indicator(item);
         foreach (var root in all)
-        foreach (var item in root.ItemFields("pochodne")) reader.Derived(item);
+            foreach (var item in root.ItemFields("pochodne")) reader.Derived(item);
         foreach (var root in roots) root.Finish();
         reader.CheckReferences();
         reader.CheckCircles();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
@@ -134,11 +135,22 @@ internal sealed class CaseConfigurationReader
         return name;
     }
 
+    private static bool IsInVoivodeship(TerritorialCode code) =>
+        code == TerritorialCode.Poland
+        || int.Parse(code.Value[..2], CultureInfo.InvariantCulture) is >= 2 and <= 32 and var number && number % 2 == 0;
+
     private TerritorialCode Code(YamlFields section, string key)
     {
         var text = section.RequiredText(key);
         if (text.Length == 0) return default;
-        if (text.Length == 7 && TerritorialCode.TryParse(text, out var code)) return code;
+        if (text.Length == 7 && TerritorialCode.TryParse(text, out var code))
+        {
+            if (!IsInVoivodeship(code))
+                _problems.Warning("konfiguracja.teryt-wojewodztwo",
+                    $"Kod „{text}” nie leży w żadnym województwie: pierwsze dwie cyfry to liczba parzysta od 02 do 32.", section.At(key),
+                    "Wpisz kod swojej jednostki; znajdziesz go w rejestrze TERYT albo w pierwszej kolumnie pliku z BDL.");
+            return code;
+        }
         if (text.Length == 6 && text.All(char.IsAsciiDigit))
             _problems.Error("konfiguracja.teryt", $"Kod TERYT „{text}” ma 6 cyfr, a powinien mieć 7.", section.At(key),
                 $"Jeśli zgubiło się zero z początku, wpisz \"0{text}\"; jeśli brakuje ostatniej cyfry (rodzaj gminy: 1 miejska, 2 wiejska, 3 miejsko-wiejska), dopisz ją.");
@@ -240,11 +252,9 @@ internal sealed class CaseConfigurationReader
         if (look is null) return (Theme.Default, null, null, false);
         var theme = look.Section("kolory") is { } colours ? ThemeReader.Read(colours, _problems) : Theme.Default;
         var herb = look.Text("herb") is { } path ? _folder.ReadPicture(path, "", null, look.At("herb"), _problems) : null;
-        if (look.Text("uklad") == "a4")
-            _problems.Error("konfiguracja.uklad-a4", "Układ „a4” nie jest jeszcze dostępny.", look.At("uklad"), "Wpisz „uklad: slajdy” albo usuń ten klucz.");
-        else look.Choice("uklad", ("slajdy", true));
+        var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
         var dynamics = look.YesNo("dynamika") ?? false;
         look.Finish();
-        return (theme, herb?.Picture, herb?.File, dynamics);
+        return (theme with { Format = format }, herb?.Picture, herb?.File, dynamics);
     }
 }

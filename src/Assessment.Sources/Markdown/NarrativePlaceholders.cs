@@ -19,7 +19,7 @@ internal static class NarrativePlaceholders
         {
             if (section.Title != narrative.Title) Placeholders.Check(section.Title, new(narrative.File, section.Line), catalogue, problems);
             foreach (var (block, line) in section.Blocks)
-            foreach (var text in Texts(block)) Placeholders.Check(text, new(narrative.File, line), catalogue, problems);
+                foreach (var text in Texts(block)) Placeholders.Check(text, new(narrative.File, line), catalogue, problems);
         }
     }
 

@@ -34,7 +34,9 @@ internal static class CellFigure
                 return Figure.None(MissingReason.NotInSource);
             case NumberReadingKind.Ambiguous:
                 problems.Error("liczba.niejednoznaczna", $"„{text}”: {reading.Fault}.", place,
-                    "Wpisz w ocena.yaml (pliki) „kropka: tysiace” albo „kropka: dziesietna”, albo zapisz liczbę z przecinkiem.");
+                    text.Contains(',', StringComparison.Ordinal)
+                        ? "Zapisz liczbę bez separatora tysięcy; jeśli przecinek oddziela części dziesiętne, wpisz w ocena.yaml (pliki) „kropka: tysiace”."
+                        : "Wpisz w ocena.yaml (pliki) „kropka: tysiace” albo „kropka: dziesietna”, albo zapisz liczbę z przecinkiem.");
                 return null;
             default:
                 var (id, fault) = reading.Kind switch

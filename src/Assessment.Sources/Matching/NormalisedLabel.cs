@@ -54,28 +54,10 @@ public readonly partial record struct NormalisedLabel
         {
             if (c is '*' or '†' or '¹' or '²' or '³' or (>= '\u2070' and <= '\u2079')) continue;
             if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
-            text.Append(WithoutDiacritic(char.ToLowerInvariant(c)));
+            text.Append(PlainLetter.Of(c));
         }
         return text.ToString();
     }
-
-    // Note: the program runs without culture data, where string.Normalize leaves text as it is.
-    private static char WithoutDiacritic(char c) => c switch
-    {
-        'ą' or 'á' or 'ä' or 'â' or 'à' => 'a',
-        'ć' or 'č' or 'ç' => 'c',
-        'ę' or 'é' or 'ě' or 'ë' or 'è' => 'e',
-        'í' or 'î' => 'i',
-        'ł' => 'l',
-        'ń' or 'ň' => 'n',
-        'ó' or 'ö' or 'ô' or 'ő' => 'o',
-        'ř' => 'r',
-        'ś' or 'š' => 's',
-        'ú' or 'ü' or 'ů' or 'ű' => 'u',
-        'ý' => 'y',
-        'ź' or 'ż' or 'ž' => 'z',
-        _ => c,
-    };
 
     private static string WithoutLead(string text)
     {

@@ -78,6 +78,13 @@ internal static class YamlDocument
                 + " tekst z dwukropkiem lub znakiem # weź w cudzysłów.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's own fault on unbalanced brackets; it gives no place.
+            problems.Error("yaml.skladnia", "Pliku nie da się odczytać jako YAML: nawiasy [ ] albo { } nie są domknięte.", new(file),
+                "Znajdź niedomknięty nawias; tekst z nawiasem weź w cudzysłów.");
+            return null;
+        }
         catch (RefusedException e)
         {
             problems.Add(e.Problem);

@@ -30,7 +30,7 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
 
         using var pdf = new MemoryStream();
         var rendered = _steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, content.Case.Theme, pdf, cancel));
-        var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content.Case)));
+        var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content)));
         var result = _steps.Step("Zapisuję wynik", () =>
             ResultWriting.Write(path, pdf.GetBuffer().AsSpan(0, (int)pdf.Length), pipeline.Replace, cancel));
         return Report(content, composed, problems, rendered.Pages, [result], "");
@@ -53,8 +53,15 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         if (content.Problems.Any(p => p.Severity == Severity.Error)) return (content, null, Judged(content.Case, content.Problems));
         var composed = _steps.Step("Układam tabele i slajdy", () => pipeline.Compose(content));
         cancel.ThrowIfCancellationRequested();
-        return (content, composed, Judged(content.Case, [.. content.Problems, .. composed.Problems]));
+        ImmutableArray<Problem> problems = [.. content.Problems, .. composed.Problems];
+        return (content, composed, [.. Judged(content.Case, problems), .. NeedlessAcceptances(content.Case, problems)]);
     }
+
+    private static IEnumerable<Problem> NeedlessAcceptances(AssessmentCase assessment, ImmutableArray<Problem> problems) =>
+        assessment.Accepted.Keys.Where(id => !problems.Any(p => p.Id == id && p.Severity == Severity.Warning)).Order(StringComparer.Ordinal)
+            .Select(id => new Problem("przyjete.nieuzyte", Severity.Information,
+                $"W sekcji „przyjete” stoi „{id}”, a takiego ostrzeżenia w tym przebiegu nie ma.", new("ocena.yaml", null, null, id),
+                "Usuń wpis albo przepisz nazwę z nawiasów [ ] przy ostrzeżeniu."));
 
     // A warning that the office accepted, with its reason, is no longer asked about: not even by --strict.
     private static ImmutableArray<Problem> Judged(AssessmentCase assessment, ImmutableArray<Problem> problems) =>

@@ -58,6 +58,13 @@ public sealed class DeckPdfTests
     }
 
     [Fact]
+    public void Blanks_are_read_as_blanks_even_where_the_font_first_met_a_no_break_space()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("R", "T", null, [new ParagraphBlock("23\u00A0690\u00A0osób"), new ParagraphBlock("zwykły tekst")])));
+        Assert.Contains("zwykły tekst", ReadBack.Content(pdf.Document.GetPage(2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_repeats_its_header_and_title_on_every_page_it_continues_on()
     {
         using var pdf = ReadBack.Of(SampleDeck.Of(SampleDeck.LongTable));

@@ -43,6 +43,30 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
+    public void Marked_content_and_text_objects_are_nested_properly()
+    {
+        foreach (var page in _pdf.Document.GetPages())
+        {
+            var (text, begun) = (false, false);
+            foreach (var operation in page.Operations)
+            {
+                if (operation.Operator is "BT" or "ET") text = operation.Operator == "BT";
+                if (operation is BeginMarkedContent or BeginMarkedContentWithProperties) begun = text;
+                if (operation is EndMarkedContent) Assert.Equal(begun, text);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_list_says_how_it_is_numbered()
+    {
+        var lists = _pdf.Structure().Where(e => e.Type == "L").Select(e => Attribute(e.Element, "ListNumbering")).ToArray();
+        Assert.Contains("Disc", lists);
+        Assert.Contains("Decimal", lists);
+        Assert.All(lists, l => Assert.NotNull(l));
+    }
+
+    [Fact]
     public void Headings_begin_with_the_first_level_and_never_skip_one()
     {
         var levels = _pdf.Structure().Where(e => e.Type is ['H', _]).Select(e => e.Type[1] - '0').ToArray();

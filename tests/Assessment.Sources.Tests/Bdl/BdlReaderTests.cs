@@ -258,6 +258,15 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Other_gminas_of_the_powiat_are_neighbours_but_not_their_parts_nor_the_powiat()
+    {
+        var reading = Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2020;[osoba]\"\n1206000;\"Powiat krakowski\";9\n1206172;\"Zielonki (2)\";352\n"
+            + "1206162;\"Wielka Wieś (2)\";1\n1206113;\"Skawina (3)\";2\n1206114;\"Skawina - miasto (4)\";1\n1201011;\"Bochnia (1)\";1\n");
+
+        Assert.Equal([("1206113", "Skawina"), ("1206162", "Wielka Wieś")], reading.Neighbours.Select(n => (n.Code.Value, n.Name)));
+    }
+
+    [Fact]
     public void File_with_comparison_units_only_is_read()
     {
         var reading = Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2020;[osoba]\"\n0000000;\"POLSKA\";1046432\n",
@@ -265,33 +274,6 @@ public sealed class BdlReaderTests
 
         Assert.Equal(1046432, reading.At("bezrobotni", 2020, new(TerritorialCode.Poland, "Polska")).Number);
         Assert.Equal("bdl.tylko-porownania", Assert.Single(_problems.ToImmutable()).Id);
-    }
-
-    [Fact]
-    public void Year_of_the_case_that_the_file_lacks_is_a_warning()
-    {
-        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2018;[osoba]\";\"ogółem;2019;[osoba]\"\n1206172;\"Zielonki (2)\";230;196\n");
-
-        Assert.Equal(("bdl.brak-roku-oceny", Severity.Warning), (OnlyFault().Id, OnlyFault().Severity));
-        Assert.Contains("2018–2019", OnlyFault().Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Blank_in_the_year_of_the_case_is_a_warning_with_its_cell()
-    {
-        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1206172;\"Zielonki (2)\";196;\n");
-
-        Assert.Equal(("bdl.brak-wartosci-roku-oceny", 2, 4), (OnlyFault().Id, OnlyFault().Place!.Line!.Value, OnlyFault().Place!.Column!.Value));
-    }
-
-    [Fact]
-    public void Unit_without_a_row_for_the_year_of_the_case_is_a_warning()
-    {
-        Read(Long, LongHeader
-            + "1206172;\"Zielonki (2)\";\"ogółem\";\"ogółem\";\"2020\";1;\"osoba\";\"\";\n1206172;\"Zielonki (2)\";\"ogółem\";\"kobiety\";\"2019\";1;\"osoba\";\"\";\n");
-
-        Assert.Equal("bdl.brak-wartosci-roku-oceny", OnlyFault().Id);
-        Assert.Contains("„ludnosc.kobiety”", OnlyFault().Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class StarterCaseTests
         using var folder = new TemporaryCase(null);
         StarterCase.Write(folder.Folder, Date);
         var content = CaseReader.Read(folder.Folder, null, TestContext.Current.CancellationToken);
-        Assert.Empty(content.Problems);
+        Assert.All(content.Problems, p => Assert.Equal(Severity.Warning, p.Severity));
+        Assert.Equal(["konfiguracja.teryt-wojewodztwo", "zrodla.brak-roku-oceny"], content.Problems.Select(p => p.Id).Distinct());
         Assert.Equal(2020, content.Case.Year);
         Assert.Equal(Date, content.Case.Date);
         Assert.NotEmpty(content.Observations.All);

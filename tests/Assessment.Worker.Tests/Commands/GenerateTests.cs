@@ -146,6 +146,18 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void An_acceptance_that_fits_no_warning_is_told()
+    {
+        var accepted = Steps.Case with { Accepted = Steps.Case.Accepted.Add("test.ostrzezenia", "literówka") };
+
+        var run = Generate(Steps.Working with { Read = (_, _, _) => Steps.Content(Steps.Warning()) with { Case = accepted } });
+
+        Assert.Contains("„test.ostrzezenia”", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[przyjete.nieuzyte]", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ostrzeżenia 1, informacje 1", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_configuration_ends_with_2_and_says_where()
     {
         var run = Generate(Steps.Working with

@@ -7,9 +7,10 @@ namespace Assessment.Rendering.Pdf.Elements;
 
 /// <summary>A bullet or numbered list. It breaks between items and, where it must, between lines of an item.</summary>
 /// <param name="items">Its items.</param>
+/// <param name="ordered">True when the labels are numbers.</param>
 /// <param name="gapBefore">Distance to the element before it.</param>
 /// <param name="itemGap">Distance between its items.</param>
-internal sealed class ListElement(ImmutableArray<ListElement.Item> items, double gapBefore, double itemGap) : Element
+internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool ordered, double gapBefore, double itemGap) : Element
 {
     /// <inheritdoc />
     public override double GapBefore => gapBefore;
@@ -35,11 +36,11 @@ internal sealed class ListElement(ImmutableArray<ListElement.Item> items, double
         }
         ImmutableArray<Item> remaining = rest is null ? items[index..] : [items[index - 1] with { Label = null, Body = rest }, .. items[index..]];
         if (placed.Count == 0) return remaining.IsEmpty ? Placement.Empty : Placement.Nothing;
-        Action<PageCanvas, XPoint> draw = (canvas, at) => canvas.Tagged(StructureTag.List, () =>
+        Action<PageCanvas, XPoint> draw = (canvas, at) => canvas.List(ordered, () =>
         {
             foreach (var (top, item, placement) in placed) Draw(canvas, item, placement, new XPoint(at.X, at.Y + top));
         });
-        return remaining.IsEmpty ? Placement.All(y, draw) : Placement.Part(y, draw, new ListElement(remaining, gapBefore, itemGap));
+        return remaining.IsEmpty ? Placement.All(y, draw) : Placement.Part(y, draw, new ListElement(remaining, ordered, gapBefore, itemGap));
     }
 
     private static void Draw(PageCanvas canvas, Item item, Placement body, XPoint at) => canvas.Tagged(StructureTag.ListItem, () =>

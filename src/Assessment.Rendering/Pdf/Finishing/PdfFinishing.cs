@@ -25,13 +25,22 @@ internal static partial class PdfFinishing
             var body = parsed.Bodies[number];
             if (number == parsed.Metadata) continue;
             objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(metadata), null)
-                : body.Stream is not null ? FlateStreams.Complete(body)
+                : body.Stream is not null ? FlateStreams.Complete(WithPlainBlanks(body))
                 : body.Text.StartsWith("<</Type/Font", StringComparison.Ordinal) ? body with { Text = SubsetTag().Replace(body.Text, m => "/" + SteadyTag(tags, m.Groups[1].Value) + "+") }
                 : body;
         }
         var identity = Identity(objects);
         objects[parsed.Metadata] = ArchiveMetadata.Packet(metadata, identity);
         return PdfWriter.Write(objects, parsed.Root, parsed.Info, identity);
+    }
+
+    // Blank and no-break space share a glyph: a Unicode map that names the latter would turn every blank into one.
+    private static PdfObjectBody WithPlainBlanks(PdfObjectBody body)
+    {
+        var stream = (body.Stream ?? default).Span;
+        if (!stream.StartsWith("/CIDInit"u8)) return body;
+        var map = NoBreakSpace().Replace(Encoding.Latin1.GetString(stream), "$1<0020>");
+        return body with { Stream = Encoding.Latin1.GetBytes(map) };
     }
 
     // PDFsharp draws the six letters at random; here they count the subsets.
@@ -53,6 +62,9 @@ internal static partial class PdfFinishing
         }
         return hash.GetHashAndReset()[..16];
     }
+
+    [GeneratedRegex(@"(<[0-9A-F]{4}><[0-9A-F]{4}>)<00A0>", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBreakSpace();
 
     [GeneratedRegex(@"/([A-Z]{6})\+", RegexOptions.CultureInvariant)]
     private static partial Regex SubsetTag();

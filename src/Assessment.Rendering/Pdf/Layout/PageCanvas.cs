@@ -14,6 +14,7 @@ namespace Assessment.Rendering.Pdf.Layout;
 internal sealed class PageCanvas : IDisposable
 {
     private readonly PdfPage _page;
+    private readonly UAManager _accessibility;
     private readonly StructureBuilder _structure;
     private readonly Dictionary<(string Face, double Size), XFont> _fonts;
     private readonly Dictionary<string, XSolidBrush> _brushes = new(StringComparer.Ordinal);
@@ -21,12 +22,12 @@ internal sealed class PageCanvas : IDisposable
 
     /// <summary>Begins a page of a document.</summary>
     /// <param name="page">The page, just added.</param>
-    /// <param name="structure">The document's structure.</param>
+    /// <param name="accessibility">The document's structure.</param>
     /// <param name="theme">Its colours.</param>
     /// <param name="fonts">Fonts already made for this document.</param>
-    public PageCanvas(PdfPage page, StructureBuilder structure, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
+    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
     {
-        (_page, _structure, Theme, _fonts) = (page, structure, theme, fonts);
+        (_page, _accessibility, _structure, Theme, _fonts) = (page, accessibility, accessibility.StructureBuilder, theme, fonts);
         Graphics = XGraphics.FromPdfPage(page);
         page.Elements.SetName("/Tabs", "/S");
     }
@@ -50,13 +51,23 @@ internal sealed class PageCanvas : IDisposable
         }
         switch (tag)
         {
-            case StructureTag.Section or StructureTag.Division: _structure.BeginGroupingElement(tag); break;
-            case StructureTag.Span or StructureTag.Note: _structure.BeginInlineLevelElement(tag); break;
+            case StructureTag.Section or StructureTag.Division or StructureTag.Contents or StructureTag.ContentsItem: _structure.BeginGroupingElement(tag); break;
+            case StructureTag.Span or StructureTag.Note or StructureTag.Reference: _structure.BeginInlineLevelElement(tag); break;
             default: _structure.BeginBlockLevelElement(tag); break;
         }
         draw();
         _structure.End();
     }
+
+    /// <summary>Draws a list.</summary>
+    public void List(bool ordered, Action draw) => Tagged(StructureTag.List, () =>
+    {
+        var attributes = new PdfDictionary();
+        attributes.Elements.SetName("/O", "/List");
+        attributes.Elements.SetName("/ListNumbering", ordered ? "/Decimal" : "/Disc");
+        Current.Elements["/A"] = attributes;
+        draw();
+    });
 
     /// <summary>Draws a table cell.</summary>
     public void Cell(HeaderScope scope, int columnSpan, int rowSpan, Action draw) =>
@@ -77,8 +88,10 @@ internal sealed class PageCanvas : IDisposable
             return;
         }
         var flipped = new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height);
+        LeaveText();
         _structure.BeginIllustrationElement(StructureTag.Figure, alternative, flipped);
         draw();
+        _accessibility.BeginGraphicMode();
         _structure.End();
     }
 
@@ -90,11 +103,24 @@ internal sealed class PageCanvas : IDisposable
             draw();
             return;
         }
+        LeaveText();
         _structure.BeginArtifact();
         _decorating = true;
         draw();
         _decorating = false;
+        _accessibility.BeginGraphicMode();
         _structure.End();
+    }
+
+    /// <summary>Draws something that leads to a place of the document.</summary>
+    /// <param name="destination">Name of the place.</param>
+    /// <param name="contents">What the link is, for a screen reader.</param>
+    /// <param name="box">Where it can be pressed.</param>
+    /// <param name="draw">Draws its text.</param>
+    public void LinkTo(string destination, string contents, XRect box, Action draw)
+    {
+        if (_decorating) draw();
+        else Link(PdfLinkAnnotation.CreateDocumentLink(Flipped(box), destination), contents, draw);
     }
 
     /// <summary>Sets the text read instead of the drawn one for the element being drawn.</summary>
@@ -126,6 +152,7 @@ internal sealed class PageCanvas : IDisposable
     public void Text(string text, TextStyle style, XPoint baseline)
     {
         var (font, brush) = (Font(style), Brush(style.Color));
+        if (!_decorating) _accessibility.BeginTextMode();
         if (style.Tracking == 0)
         {
             Graphics.DrawString(text, font, brush, baseline);
@@ -159,18 +186,31 @@ internal sealed class PageCanvas : IDisposable
     /// <inheritdoc />
     public void Dispose() => Graphics.Dispose();
 
-    private void Link(TextSpan span, Uri link, XRect box, XPoint baseline)
+    // Marked content and text objects are nested properly: what is no text begins and ends outside of a text object.
+    private void LeaveText()
     {
-        var area = new PdfRectangle(new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height));
-        var annotation = PdfLinkAnnotation.CreateWebLink(area, link.OriginalString);
+        _structure.EndMarkedContentsWithId();
+        _accessibility.BeginGraphicMode();
+    }
+
+    private void Link(TextSpan span, Uri link, XRect box, XPoint baseline) =>
+        Link(PdfLinkAnnotation.CreateWebLink(Flipped(box), link.OriginalString), span.Text.Trim(), () =>
+        {
+            Text(span.Text, span.Style, baseline);
+            Artifact(() => Graphics.DrawRectangle(Brush(span.Style.Color), new XRect(baseline.X, baseline.Y + 1.6, span.Width, 0.6)));
+        });
+
+    private void Link(PdfLinkAnnotation annotation, string contents, Action draw)
+    {
         annotation.Elements.SetInteger("/F", 4);
         annotation.Elements.Remove("/M");
         annotation.Elements.Remove("/NM");
-        _structure.BeginElement(annotation, span.Text.Trim());
-        Text(span.Text, span.Style, baseline);
-        Artifact(() => Graphics.DrawRectangle(Brush(span.Style.Color), new XRect(baseline.X, baseline.Y + 1.6, span.Width, 0.6)));
+        _structure.BeginElement(annotation, contents);
+        draw();
         _structure.End();
     }
+
+    private PdfRectangle Flipped(XRect box) => new(new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height));
 
     private XFont Font(TextStyle style)
     {

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Problems;
+using Assessment.Territory;
+using NodaTime;
+
+namespace Assessment.Sources.Tests.Cases;
+
+public class AssessedYearTests
+{
+    private static readonly TerritorialCode Unit = TerritorialCode.Parse("1206172");
+
+    [Fact]
+    public void A_series_that_ends_before_the_year_of_the_case_is_a_warning_at_its_latest_cell()
+    {
+        var problem = Assert.Single(Report(Observe("a.csv", 2018, 230), Observe("a.csv", 2019, 196)));
+        Assert.Equal(Severity.Warning, problem.Severity);
+        Assert.Contains("„Bezrobotni” (gmina Zielonki)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(("a.csv", 2019), (problem.Place!.File, problem.Place.Line));
+    }
+
+    [Fact]
+    public void A_blank_in_the_year_of_the_case_is_a_warning_at_that_cell() =>
+        Assert.Equal(2020, Assert.Single(Report(Observe("a.csv", 2019, 196), Observe("a.csv", 2020, null))).Place!.Line);
+
+    [Fact]
+    public void A_year_that_another_file_gives_is_not_missing() =>
+        Assert.Empty(Report(Observe("rok-2019.csv", 2019, 196), Observe("rok-2020.csv", 2020, 352)));
+
+    [Fact]
+    public void Forecasts_neither_fill_the_year_nor_are_missed() => Assert.Empty(Report(Observe("a.csv", 2021, 5)));
+
+    private static Observation Observe(string file, int year, int? number) =>
+        new(Unit, new("bezrobotni"), year, number is { } n ? Figure.Of(n) : Figure.None(MissingReason.NotReported),
+            new CellOrigin(file, year, "w", 3, new(SourceKind.Bdl, "GUS"), ""));
+
+    private static ImmutableArray<Problem> Report(params Observation[] observations)
+    {
+        var name = new DeclinedName("gmina Zielonki", "", "", "");
+        var assessment = new AssessmentCase
+        {
+            Unit = Unit,
+            PlainName = "Zielonki",
+            UnitName = name,
+            Centre = name,
+            CentreAbbreviation = "GOPS",
+            Council = name,
+            Year = 2020,
+            Date = new LocalDate(2021, 4, 15),
+            Place = "Zielonki",
+        };
+        var catalogue = new Catalogue([new Indicator
+        {
+            Code = new("bezrobotni"),
+            Label = "Bezrobotni",
+            Unit = new PluralForms("osoba", "osoby", "osób"),
+            Chapter = "2",
+            Domain = new(FigureKind.Count, 0),
+        }], []);
+        var problems = new ProblemList();
+        AssessedYear.Report([.. observations], assessment, catalogue, problems);
+        return problems.ToImmutable();
+    }
+}

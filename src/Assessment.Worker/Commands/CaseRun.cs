@@ -38,7 +38,7 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         ImmutableArray<ResultFile> pictures = charts
             ? _steps.Step("Rysuję wykresy", () => Charts(composed.Deck, content.Case, Path.Combine(Path.GetDirectoryName(path) ?? "", "wykresy")))
             : [];
-        return Report(content, composed, problems, rendered.Pages, [result, .. pictures], "");
+        return Report(content, composed, problems, rendered.Pages, [result], "", pictures);
     }
 
     /// <summary>Reads and composes, writes nothing.</summary>
@@ -86,11 +86,12 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         problems.Any(p => p.Severity == Severity.Error || (strict && p.Severity == Severity.Warning));
 
     private ExitCode Report(
-        CaseContent content, ComposedDeck? composed, ImmutableArray<Problem> problems, int? pages, ImmutableArray<ResultFile> results, string refusal)
+        CaseContent content, ComposedDeck? composed, ImmutableArray<Problem> problems, int? pages, ImmutableArray<ResultFile> results, string refusal,
+        params ImmutableArray<ResultFile> charts)
     {
         ProblemReport.Write(problems, verbose, terminal.Out);
         new RunSummary(content, problems, composed?.Tables, pages ?? composed?.Deck.Slides.Length, results, terminal.Clock.GetElapsedTime(_start))
-            .Write(terminal.Out);
+            { Charts = charts }.Write(terminal.Out);
         if (!Refused(problems)) return ExitCode.Done;
         var cause = problems.Any(p => p.Severity == Severity.Error)
             ? "Popraw błędy i uruchom program ponownie."

@@ -41,7 +41,7 @@ public sealed class GenerateTests : IDisposable
 
         Assert.Equal("<svg/>", File.ReadAllText(_case["wyniki", "wykresy", "01-ludnosc.svg"]));
         Assert.Equal([7], File.ReadAllBytes(_case["wyniki", "wykresy", "01-ludnosc.png"]));
-        Assert.Contains($"{_case["wyniki", "wykresy", "01-ludnosc.svg"]} (6\u00A0B, nowy plik)", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"{_case["wyniki", "wykresy"]} (pliki: 2, 7\u00A0B)", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

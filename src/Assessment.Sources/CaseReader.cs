@@ -65,6 +65,7 @@ public static class CaseReader
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
+            Neighbours = data.Neighbours,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };

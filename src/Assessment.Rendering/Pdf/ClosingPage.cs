@@ -10,12 +10,12 @@ namespace Assessment.Rendering.Pdf;
 /// <summary>The last page: the sign-off beside the cover's block of colour.</summary>
 internal static class ClosingPage
 {
-    private const double Width = DeckStyle.PageWidth - DeckStyle.Margin - CoverPage.TextLeft;
-    private const double Height = DeckStyle.BodyBottom - 80;
+    private const double Least = 80;
 
     /// <summary>Places the paragraphs on as many pages as they need, usually one.</summary>
     public static ImmutableArray<Placement> Pages(ImmutableArray<string> paragraphs, Theme theme)
     {
+        var text = CoverPage.TextArea(PageFrame.Of(theme.Format));
         var pages = ImmutableArray.CreateBuilder<Placement>();
         Element? rest = new StackElement(
             [.. paragraphs.Select((p, i) => new TextElement(
@@ -24,7 +24,7 @@ internal static class ClosingPage
                 i == 1 ? 14 : 6))]);
         while (rest is not null)
         {
-            var placed = rest.Place(new Space(Width, Height, Fresh: true));
+            var placed = rest.Place(new Space(text.Width, text.Height - Least, Fresh: true));
             rest = placed.Rest;
             if (placed.Draws) pages.Add(placed);
         }
@@ -34,9 +34,10 @@ internal static class ClosingPage
     /// <summary>Draws a page.</summary>
     public static void Draw(PageCanvas canvas, Cover cover, Placement text)
     {
+        var area = CoverPage.TextArea(PageFrame.Of(canvas.Theme.Format));
         canvas.Artifact(() => CoverPage.DrawBlock(canvas, cover));
-        var y = Math.Max(80, (DeckStyle.PageHeight - text.Height) / 2);
-        canvas.Fill(canvas.Theme.Orange, new XRect(CoverPage.TextLeft, y - 26, 72, 4));
-        text.Draw(canvas, new XPoint(CoverPage.TextLeft, y));
+        var y = area.Top + Math.Max(Least - 24, (area.Height - text.Height) / 2);
+        canvas.Fill(canvas.Theme.Orange, new XRect(area.Left, y - 26, 72, 4));
+        text.Draw(canvas, new XPoint(area.Left, y));
     }
 }

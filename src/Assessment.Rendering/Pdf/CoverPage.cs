@@ -10,13 +10,12 @@ namespace Assessment.Rendering.Pdf;
 /// <summary>The first page: one block of colour with the herb, the title, the legal line.</summary>
 internal static class CoverPage
 {
-    /// <summary>Width of the block of colour.</summary>
-    public const double BlockWidth = 300;
+    /// <summary>The area of the text beside the block of colour, or under it on a portrait page.</summary>
+    public static XRect TextArea(PageFrame frame) => frame.Flows
+        ? new XRect(frame.Margin, 320, frame.ContentWidth, frame.Height - 320 - 24)
+        : new XRect(352, 24, frame.Width - frame.Margin - 352, frame.Height - 48);
 
-    /// <summary>Left edge of the text beside the block.</summary>
-    public const double TextLeft = 352;
-
-    private const double TextWidth = DeckStyle.PageWidth - DeckStyle.Margin - TextLeft;
+    private static XRect Block(PageFrame frame) => frame.Flows ? new XRect(0, 0, frame.Width, 296) : new XRect(0, 0, 300, frame.Height);
 
     /// <summary>Draws the cover.</summary>
     public static void Draw(PageCanvas canvas, Cover cover)
@@ -28,13 +27,15 @@ internal static class CoverPage
     /// <summary>Draws the block of colour with the herb and the centre's name.</summary>
     public static void DrawBlock(PageCanvas canvas, Cover cover)
     {
-        canvas.Fill(canvas.Theme.CoverBlock, new XRect(0, 0, BlockWidth, DeckStyle.PageHeight));
-        var lines = StyledText.From(cover.Institution, new TextStyle(14, "#FFFFFF", 1.46)).BalancedLines(200);
+        var frame = PageFrame.Of(canvas.Theme.Format);
+        var block = Block(frame);
+        canvas.Fill(canvas.Theme.CoverBlock, block);
+        var lines = StyledText.From(cover.Institution, new TextStyle(14, "#FFFFFF", 1.46)).BalancedLines(frame.Flows ? 320 : 200);
         var herb = cover.Herb is { } picture ? PrintedPicture.Read(picture) : null;
         var scale = herb is null ? 0 : Math.Min(120d / herb.Width, 130d / herb.Height);
         var (width, height) = herb is null ? (0, 0) : (herb.Width * scale, herb.Height * scale);
-        var y = (DeckStyle.PageHeight - height - (herb is null ? 0 : 28) - lines.Sum(l => l.Height)) / 2 - 18;
-        var herbBox = new XRect((BlockWidth - width) / 2, y, width, height);
+        var y = (block.Height - height - (herb is null ? 0 : 28) - lines.Sum(l => l.Height)) / 2 - (frame.Flows ? 0 : 18);
+        var herbBox = new XRect((block.Width - width) / 2, y, width, height);
         if (herb is not null) y += height + 28;
         if (!lines.IsEmpty)
         {
@@ -42,7 +43,7 @@ internal static class CoverPage
             {
                 foreach (var line in lines)
                 {
-                    canvas.Line(line, new XPoint((BlockWidth - line.Width) / 2, y));
+                    canvas.Line(line, new XPoint((block.Width - line.Width) / 2, y));
                     y += line.Height;
                 }
             });
@@ -58,16 +59,18 @@ internal static class CoverPage
     private static void Text(PageCanvas canvas, Cover cover)
     {
         var theme = canvas.Theme;
-        var overline = StyledText.From(cover.Overline.ToUpperInvariant(), new TextStyle(12.5, theme.Accent, 1.4, FontWeight.Bold, Tracking: 0.08)).Lines(TextWidth);
-        var (title, size) = Title(cover.Title, theme);
-        var year = StyledText.From(cover.Year, new TextStyle(size, theme.Accent, 1.15, FontWeight.Light)).Lines(TextWidth);
-        var lines = cover.Lines.Select(l => StyledText.From(l, new TextStyle(15, theme.Secondary, 1.6)).Lines(TextWidth)).Where(l => !l.IsEmpty).ToArray();
-        var height = Height(overline) + 8 + Height(title) + 6 + Height(year) + 64 + lines.Sum(Height);
-        var y = Math.Max(24, (DeckStyle.PageHeight - height) / 2);
+        var area = TextArea(PageFrame.Of(theme.Format));
+        var overline = StyledText.From(cover.Overline.ToUpperInvariant(), new TextStyle(12.5, theme.Accent, 1.4, FontWeight.Bold, Tracking: 0.08)).Lines(area.Width);
+        var lines = cover.Lines.Select(l => StyledText.From(l, new TextStyle(15, theme.Secondary, 1.6)).Lines(area.Width)).Where(l => !l.IsEmpty).ToArray();
+        var rest = Height(overline) + 8 + 6 + 64 + lines.Sum(Height);
+        var yearHeight = StyledText.From(cover.Year, Year(46, theme)).Lines(area.Width).Sum(l => l.Height);
+        var (title, size) = FittedTitle.Of(cover.Title, theme.Ink, area.Width, area.Height - rest - yearHeight, 46);
+        var year = StyledText.From(cover.Year, Year(Math.Max(size, 16), theme)).Lines(area.Width);
+        var y = area.Top + Math.Max(0, (area.Height - rest - Height(title) - Height(year)) / 2);
 
         if (!overline.IsEmpty)
         {
-            var at = new XPoint(TextLeft, y);
+            var at = new XPoint(area.Left, y);
             canvas.Tagged(StructureTag.Paragraph, () => canvas.Tagged(StructureTag.Span, () =>
             {
                 canvas.ReadAs(cover.Overline);
@@ -75,28 +78,20 @@ internal static class CoverPage
             }));
         }
         y += Height(overline) + 8;
-        if (!title.IsEmpty) canvas.Tagged(StructureTag.Heading1, () => canvas.Lines(title, new XPoint(TextLeft, y)));
+        if (!title.IsEmpty) canvas.Tagged(StructureTag.Heading1, () => canvas.Lines(title, new XPoint(area.Left, y)));
         y += Height(title) + 6;
-        if (!year.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(year, new XPoint(TextLeft, y)));
+        if (!year.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(year, new XPoint(area.Left, y)));
         y += Height(year);
-        canvas.Fill(theme.Orange, new XRect(TextLeft, y + 26, 72, 4));
+        canvas.Fill(theme.Orange, new XRect(area.Left, y + 26, 72, 4));
         y += 64;
         foreach (var line in lines)
         {
-            canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(line, new XPoint(TextLeft, y)));
+            canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(line, new XPoint(area.Left, y)));
             y += Height(line);
         }
     }
 
-    private static (ImmutableArray<TextLine> Lines, double Size) Title(string title, Theme theme)
-    {
-        foreach (var (size, most) in (ReadOnlySpan<(double, int)>)[(46, 3), (38, 4), (30, 6)])
-        {
-            var lines = StyledText.From(title, new TextStyle(size, theme.Ink, 1.1, FontWeight.Heavy)).Lines(TextWidth);
-            if (lines.Length <= most) return (lines, size);
-        }
-        return (StyledText.From(title, new TextStyle(18, theme.Ink, 1.2, FontWeight.Heavy)).Lines(TextWidth), 18);
-    }
+    private static TextStyle Year(double size, Theme theme) => new(size, theme.Accent, 1.15, FontWeight.Light);
 
     private static double Height(ImmutableArray<TextLine> lines) => lines.Sum(l => l.Height);
 }

@@ -1,58 +1,78 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
+using PdfSharp.Pdf.Advanced;
 using PdfSharp.UniversalAccessibility;
 
 namespace Assessment.Rendering.Pdf;
 
-/// <summary>Draws laid out pages into a document, with its structure and bookmarks.</summary>
+/// <summary>Draws laid out pages into a document, with its structure, bookmarks and named destinations.</summary>
 /// <param name="document">The document.</param>
 /// <param name="deck">The deck.</param>
-/// <param name="theme">Its colours.</param>
+/// <param name="theme">Its page format and colours.</param>
 /// <param name="total">Number of pages.</param>
 internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, int total)
 {
     private readonly UAManager _accessibility = UAManager.ForDocument(document);
     private readonly Dictionary<(string Face, double Size), XFont> _fonts = [];
+    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+    private readonly SortedDictionary<string, (int Page, double Top)> _destinations = new(StringComparer.Ordinal);
+    private DeckChapter? _chapter;
+    private PdfOutlineCollection? _bookmarks;
     private int _page;
+    private int _slide;
 
     /// <summary>Draws the cover, the slides and the closing pages.</summary>
-    public void Draw(ImmutableArray<ImmutableArray<DeckPage>> slides, ImmutableArray<Placement> closing, CancellationToken cancel)
+    public void Draw(ImmutableArray<DeckPage> pages, ImmutableArray<Placement> closing, CancellationToken cancel)
     {
-        Section(() => Page(canvas => CoverPage.Draw(canvas, deck.Cover)));
-        for (var s = 0; s < slides.Length;)
+        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover)));
+        foreach (var page in pages)
         {
-            var end = s + 1;
-            while (end < slides.Length && slides[end][0].Slide.Chapter == slides[s][0].Slide.Chapter) end++;
-            var chapter = slides[s..end];
-            Section(() => Chapter(chapter, cancel));
-            s = end;
+            cancel.ThrowIfCancellationRequested();
+            Open(page.Parts[0].Chapter);
+            Page((canvas, drawn) => Parts(canvas, drawn, page));
         }
-        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page(canvas => ClosingPage.Draw(canvas, deck.Cover, placed)); });
+        Open(null);
+        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => ClosingPage.Draw(canvas, deck.Cover, placed)); });
+        // The tree of names must be in order.
+        foreach (var (name, (page, top)) in _destinations)
+            document.AddNamedDestination(name, page, PdfNamedDestinationParameters.CreatePosition(0, top, null));
     }
 
-    private void Chapter(ImmutableArray<ImmutableArray<DeckPage>> slides, CancellationToken cancel)
+    private void Parts(PageCanvas canvas, PdfPage drawn, DeckPage page)
     {
-        PdfOutlineCollection? bookmarks = null;
-        foreach (var slide in slides)
+        if (!page.Bare) RunningHead.Draw(canvas, page.Parts[0].Chapter);
+        foreach (var part in page.Parts)
         {
-            var opens = bookmarks is null;
-            foreach (var page in slide)
-            {
-                cancel.ThrowIfCancellationRequested();
-                var drawn = Page(canvas =>
-                {
-                    page.Draw(canvas, opens && page.First);
-                    PageFooter.Draw(canvas, deck.Metadata.Footer, _page, total);
-                });
-                if (!page.First) continue;
-                var name = page.Slide.Chapter;
-                bookmarks ??= name.Length == 0 ? document.Outlines : document.Outlines.Add(name, drawn, false).Outlines;
-                if (page.Slide.Title.Length > 0) bookmarks.Add(page.Slide.Title, drawn, false);
-            }
+            Open(part.Chapter);
+            if (part.Begins) Mark(part, drawn);
+            part.Draw(canvas);
         }
+        if (!page.Bare) PageFooter.Draw(canvas, deck.Metadata.Footer, _page, total);
+    }
+
+    private void Mark(PagePart part, PdfPage drawn)
+    {
+        var place = (_page, Top: _frame.Height - Math.Max(0, part.Top - 12));
+        if (_bookmarks is null)
+        {
+            _bookmarks = part.Chapter.Number == 0 ? document.Outlines : document.Outlines.Add(part.Chapter.Name, drawn, false).Outlines;
+            if (part.Chapter.Number > 0) _destinations.Add(part.Chapter.Destination, place);
+        }
+        if (part.Slide.Title.Length > 0) _bookmarks.Add(part.Slide.Title, drawn, false);
+        _destinations.Add(string.Create(CultureInfo.InvariantCulture, $"slajd-{++_slide:0000}"), place);
+    }
+
+    // A chapter is a section, from its first part to its last, whatever the pages.
+    private void Open(DeckChapter? chapter)
+    {
+        if (ReferenceEquals(chapter, _chapter)) return;
+        if (_chapter is not null) _accessibility.StructureBuilder.End();
+        if (chapter is not null) _accessibility.StructureBuilder.BeginGroupingElement(StructureTag.Section);
+        (_chapter, _bookmarks) = (chapter, null);
     }
 
     private void Section(Action draw)
@@ -62,13 +82,12 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         _accessibility.StructureBuilder.End();
     }
 
-    private PdfPage Page(Action<PageCanvas> draw)
+    private void Page(Action<PageCanvas, PdfPage> draw)
     {
         var page = document.AddPage();
-        (page.Width, page.Height) = (XUnit.FromPoint(DeckStyle.PageWidth), XUnit.FromPoint(DeckStyle.PageHeight));
+        (page.Width, page.Height) = (XUnit.FromPoint(_frame.Width), XUnit.FromPoint(_frame.Height));
         _page++;
         using var canvas = new PageCanvas(page, _accessibility, theme, _fonts);
-        draw(canvas);
-        return page;
+        draw(canvas, page);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assessment.Decks;
 using Assessment.Rendering.Fonts;
 using Assessment.Rendering.Pdf.Finishing;
@@ -16,7 +15,7 @@ public static class DeckPdf
 {
     /// <summary>Draws a deck.</summary>
     /// <param name="deck">What to draw.</param>
-    /// <param name="theme">Its colours.</param>
+    /// <param name="theme">Its page format and colours.</param>
     /// <param name="output">Where the finished document is written; it need not be seekable and stays open.</param>
     /// <param name="cancel">Stops between two pages; nothing has been written to <paramref name="output"/> then.</param>
     /// <exception cref="OperationCanceledException">When cancelled.</exception>
@@ -28,9 +27,12 @@ public static class DeckPdf
         LatoFontResolver.Register();
         PdfSharpLicense.SetAgplLicense();
 
-        var slides = deck.Slides.Select(s => SlideLayout.Pages(s, theme, cancel)).ToImmutableArray();
+        var outline = new DeckOutline(deck.Slides);
+        var slides = theme.Format == PageFormat.A4 ? new FlowLayout(theme, outline, cancel).Pages() : new SlideLayout(theme, outline, cancel).Pages();
         var closing = ClosingPage.Pages(deck.Closing, theme);
-        var pages = 1 + slides.Sum(p => p.Length) + closing.Length;
+        var pages = 1 + slides.Length + closing.Length;
+        for (var i = 0; i < slides.Length; i++)
+            foreach (var part in slides[i].Parts) outline.Begins(part.Chapter, i + 2);
         using var drawn = new MemoryStream();
         using (var document = NewDocument(deck.Metadata))
         {

@@ -252,11 +252,9 @@ internal sealed class CaseConfigurationReader
         if (look is null) return (Theme.Default, null, null, false);
         var theme = look.Section("kolory") is { } colours ? ThemeReader.Read(colours, _problems) : Theme.Default;
         var herb = look.Text("herb") is { } path ? _folder.ReadPicture(path, "", null, look.At("herb"), _problems) : null;
-        if (look.Text("uklad") == "a4")
-            _problems.Error("konfiguracja.uklad-a4", "Układ „a4” nie jest jeszcze dostępny.", look.At("uklad"), "Wpisz „uklad: slajdy” albo usuń ten klucz.");
-        else look.Choice("uklad", ("slajdy", true));
+        var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
         var dynamics = look.YesNo("dynamika") ?? false;
         look.Finish();
-        return (theme, herb?.Picture, herb?.File, dynamics);
+        return (theme with { Format = format }, herb?.Picture, herb?.File, dynamics);
     }
 }

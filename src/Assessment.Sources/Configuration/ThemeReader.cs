@@ -1,15 +1,27 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using Assessment.Decks;
 using Assessment.Problems;
 using Assessment.Sources.Yaml;
 
 namespace Assessment.Sources.Configuration;
 
-/// <summary>Reads the colours of the document (<c>wyglad: kolory</c>).</summary>
+/// <summary>Reads the colours of the document (<c>wyglad: kolory</c>) and refuses those that make a text unreadable.</summary>
 internal static class ThemeReader
 {
-    /// <summary>Least contrast of a text against white (WCAG 2.1 AA).</summary>
-    private const double TextContrast = 4.5;
+    private static readonly FrozenDictionary<string, string> Keys = new Dictionary<string, string>
+    {
+        [nameof(Theme.Ink)] = "tekst",
+        [nameof(Theme.Secondary)] = "drugorzedny",
+        [nameof(Theme.Note)] = "przypis",
+        [nameof(Theme.Accent)] = "akcent",
+        [nameof(Theme.CoverBlock)] = "okladka",
+        [nameof(Theme.Tint)] = "tlo",
+        [nameof(Theme.Hairline)] = "linia",
+        [nameof(Theme.Previous)] = "rok_poprzedni",
+        [nameof(Theme.Earlier)] = "lata_wczesniejsze",
+        [nameof(Theme.Blue)] = "korzystniej",
+        [nameof(Theme.Orange)] = "mniej_korzystnie",
+    }.ToFrozenDictionary();
 
     /// <summary>Reads the colours; those not named keep their defaults.</summary>
     public static Theme Read(YamlFields colours, ProblemList problems)
@@ -17,23 +29,37 @@ internal static class ThemeReader
         var standard = Theme.Default;
         var theme = new Theme
         {
-            Ink = Colour("tekst", standard.Ink, text: true),
-            Secondary = Colour("drugorzedny", standard.Secondary, text: true),
-            Note = Colour("przypis", standard.Note, text: true),
-            Accent = Colour("akcent", standard.Accent, text: true),
-            CoverBlock = Colour("okladka", standard.CoverBlock, text: true),
-            Tint = Colour("tlo", standard.Tint, text: false),
-            Hairline = Colour("linia", standard.Hairline, text: false),
-            Previous = Colour("rok_poprzedni", standard.Previous, text: false),
-            Earlier = Colour("lata_wczesniejsze", standard.Earlier, text: false),
-            Blue = Colour("korzystniej", standard.Blue, text: false),
-            Orange = Colour("mniej_korzystnie", standard.Orange, text: false),
+            Ink = Colour(nameof(Theme.Ink), standard.Ink),
+            Secondary = Colour(nameof(Theme.Secondary), standard.Secondary),
+            Note = Colour(nameof(Theme.Note), standard.Note),
+            Accent = Colour(nameof(Theme.Accent), standard.Accent),
+            CoverBlock = Colour(nameof(Theme.CoverBlock), standard.CoverBlock),
+            Tint = Colour(nameof(Theme.Tint), standard.Tint),
+            Hairline = Colour(nameof(Theme.Hairline), standard.Hairline),
+            Previous = Colour(nameof(Theme.Previous), standard.Previous),
+            Earlier = Colour(nameof(Theme.Earlier), standard.Earlier),
+            Blue = Colour(nameof(Theme.Blue), standard.Blue),
+            Orange = Colour(nameof(Theme.Orange), standard.Orange),
         };
         colours.Finish();
+        foreach (var pair in theme.TextPairs.Where(p => p.Contrast < TextPair.Required)) Unreadable(pair);
         return theme;
 
-        string Colour(string key, string otherwise, bool text)
+        // Note: the place is that of the colour the case chose; a default colour next to it is not the office's mistake.
+        void Unreadable(TextPair pair)
         {
+            string?[] keys = [Key(pair.TextName), Key(pair.BackgroundName)];
+            var chosen = keys.FirstOrDefault(k => k is not null && colours.Has(k)) ?? "kolory";
+            problems.Error("wyglad.kontrast",
+                $"{(pair.TextName is null ? "Biały tekst" : $"Tekst w kolorze {Named(pair.TextName, pair.Text)}")} na tle "
+                + $"{(pair.BackgroundName is null ? "bieli" : Named(pair.BackgroundName, pair.Background))} ma kontrast "
+                + $"{Ratio(pair.Contrast)}:1, a wymagane jest co najmniej 4,5:1.",
+                colours.At(chosen), "Wybierz kolory bardziej od siebie odległe: ciemniejszy tekst albo jaśniejsze tło, a dla okładki ciemniejsze tło (WCAG 2.1 AA).");
+        }
+
+        string Colour(string name, string otherwise)
+        {
+            var key = Keys[name];
             const string expected = "kolor w cudzysłowie, np. \"#0B6B77\"";
             if (colours.Text(key) is not { } value)
             {
@@ -47,23 +73,14 @@ internal static class ThemeReader
                 if (colours.Node(key) is YamlScalar wrong) colours.Wrong(wrong, key, expected);
                 return otherwise;
             }
-            if (text && Contrast(value) < TextContrast)
-                problems.Warning("wyglad.kontrast",
-                    $"Kolor „{value}” ma z bielą kontrast {Language.PolishNumber.Text((decimal)Contrast(value), 1)}:1, a tekst wymaga co najmniej 4,5:1.",
-                    colours.At(key), "Wybierz ciemniejszy kolor (ustawa o dostępności cyfrowej, WCAG 2.1 AA).");
             return value.ToUpperInvariant();
         }
     }
 
-    private static double Contrast(string colour)
-    {
-        var (red, green, blue) = (Channel(colour[1..3]), Channel(colour[3..5]), Channel(colour[5..7]));
-        return 1.05 / ((0.2126 * red) + (0.7152 * green) + (0.0722 * blue) + 0.05);
-    }
+    private static string? Key(string? name) => name is null ? null : Keys[name];
 
-    private static double Channel(string hexadecimal)
-    {
-        var value = int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-        return value <= 0.03928 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
+    private static string Named(string name, string colour) => $"„{Keys[name]}” ({colour})";
+
+    // Rounded down: 4,46 must not be printed as 4,5.
+    private static string Ratio(double contrast) => Language.PolishNumber.Text(Math.Floor((decimal)contrast * 100) / 100, 2);
 }

@@ -105,9 +105,9 @@ internal sealed class PlanReader
         var kind = slide.Choice("rodzaj", ("tekst", SlidePlanKind.Text), ("liczby", SlidePlanKind.KeyFigures), ("tabela", SlidePlanKind.YearTable),
             ("wykres", SlidePlanKind.Chart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
             ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("braki", SlidePlanKind.MissingData),
-            ("zrodla", SlidePlanKind.SourcesAndNotes));
+            ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki albo zrodla");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {
@@ -135,10 +135,14 @@ internal sealed class PlanReader
         return plan;
     }
 
-    private static void Need(YamlFields slide, SlidePlan plan)
+    private void Need(YamlFields slide, SlidePlan plan)
     {
         switch (plan.Kind)
         {
+            case SlidePlanKind.Divider when slide.Has("akapity") || slide.Has("uwagi"):
+                _problems.Error("uklad.przekladka", "Przekładka ma tylko tytuł i podtytuł, a podano akapity albo uwagi.",
+                    slide.At(slide.Has("akapity") ? "akapity" : "uwagi"), "Przenieś je na slajd „tekst” albo usuń.");
+                break;
             case SlidePlanKind.Text when plan.Paragraphs.IsEmpty:
                 slide.Missing("akapity", "akapity slajdu „tekst”");
                 break;

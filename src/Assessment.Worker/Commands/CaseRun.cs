@@ -30,7 +30,7 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
 
         using var pdf = new MemoryStream();
         var rendered = _steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, content.Case.Theme, pdf, cancel));
-        var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content.Case)));
+        var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content)));
         var result = _steps.Step("Zapisuję wynik", () =>
             ResultWriting.Write(path, pdf.GetBuffer().AsSpan(0, (int)pdf.Length), pipeline.Replace, cancel));
         return Report(content, composed, problems, rendered.Pages, [result], "");

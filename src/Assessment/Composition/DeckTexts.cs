@@ -11,9 +11,9 @@ internal static class DeckTexts
 {
     public const string NoData = "brak danych";
     public const string SmallBaseSign = "m.l.";
-    public const string SmallBaseLegend = "m.l. – mała liczebność (poniżej 10), procentu nie podaje się";
+    public const string SmallBaseLegend = "„m.l.” – mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
-    public const string NoChangeLegend = "„–” – zmiany nie oblicza się od zera, liczby ujemnej ani bez danych";
+    public const string NoChangeLegend = "„–” – nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";

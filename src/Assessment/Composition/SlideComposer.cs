@@ -39,6 +39,8 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
         SlidePlanKind.FreeTable => FreeTable(),
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
         SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
+        SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
+        SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
         SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
         _ => SourceSlides.Of(scope, chapter, shown),
     };

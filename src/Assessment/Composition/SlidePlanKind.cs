@@ -27,6 +27,12 @@ public enum SlidePlanKind
     /// <summary>The office's recommendations, <c>rekomendacje.md</c> (<c>rekomendacje</c>).</summary>
     Recommendations,
 
+    /// <summary>The chapters with their pages (<c>spis-tresci</c>).</summary>
+    Contents,
+
+    /// <summary>A full page that opens a part of the deck (<c>przekladka</c>).</summary>
+    Divider,
+
     /// <summary>What art. 16a demands and no source holds (<c>braki</c>).</summary>
     MissingData,
 

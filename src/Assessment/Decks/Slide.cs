@@ -7,4 +7,8 @@ namespace Assessment.Decks;
 /// <param name="Title">Its title: the message where the data allows.</param>
 /// <param name="Subtitle">Neutral description (measure, unit, place, period), or <c>null</c>.</param>
 /// <param name="Blocks">Its blocks from top to bottom.</param>
-public sealed record Slide(string Chapter, string Title, string? Subtitle, ImmutableArray<Block> Blocks);
+public sealed record Slide(string Chapter, string Title, string? Subtitle, ImmutableArray<Block> Blocks)
+{
+    /// <summary>True for a full page in the cover's colour that opens a part of the deck; it has a title and a subtitle but no blocks.</summary>
+    public bool IsDivider { get; init; }
+}

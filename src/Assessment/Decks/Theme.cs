@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
+
 namespace Assessment.Decks;
 
-/// <summary>Colours of the document as <c>#RRGGBB</c>.</summary>
+/// <summary>Look of the document: its page format and its colours as <c>#RRGGBB</c>.</summary>
 public sealed record Theme
 {
     /// <summary>The default theme.</summary>
     public static Theme Default { get; } = new();
+
+    /// <summary>Shape of the pages.</summary>
+    public PageFormat Format { get; init; } = PageFormat.Slides;
 
     /// <summary>Titles and body text.</summary>
     public string Ink { get; init; } = "#16303F";
@@ -38,4 +43,18 @@ public sealed record Theme
 
     /// <summary>Less favourable in comparisons, and the short rule on the cover.</summary>
     public string Orange { get; init; } = "#E2861A";
+
+    /// <summary>Every text colour with every background that pages put it on.</summary>
+    public ImmutableArray<TextPair> TextPairs =>
+    [
+        new(nameof(Ink), Ink, null, TextPair.Paper),
+        new(nameof(Secondary), Secondary, null, TextPair.Paper),
+        new(nameof(Note), Note, null, TextPair.Paper),
+        new(nameof(Accent), Accent, null, TextPair.Paper),
+        new(nameof(Ink), Ink, nameof(Tint), Tint),
+        new(nameof(Secondary), Secondary, nameof(Tint), Tint),
+        new(nameof(Note), Note, nameof(Tint), Tint),
+        new(nameof(Accent), Accent, nameof(Tint), Tint),
+        new(null, TextPair.Paper, nameof(CoverBlock), CoverBlock),
+    ];
 }

@@ -47,8 +47,8 @@ public sealed class ChartLayoutTests
     public void Bars_are_as_long_as_their_values_say() => ForAll((marks, chart, _) =>
     {
         var bars = marks.OfType<BarMark>().ToArray();
-        if (bars.Length == 0) return;
-        double Length(BarMark bar) => chart.Kind == ChartKind.GroupedBars ? bar.Box.Width : bar.Box.Height;
+        if (bars.Length == 0 || chart.Kind == ChartKind.ShareBars) return;
+        double Length(BarMark bar) => chart.Kind is ChartKind.GroupedBars or ChartKind.Pyramid ? bar.Box.Width : bar.Box.Height;
         double Value(BarMark bar) => Math.Abs((double)chart.Series[bar.Series].Values[bar.Category].Number!.Value);
         var longest = bars.MaxBy(Value)!;
         Assert.All(bars, bar => Assert.Equal(Length(longest) * Value(bar) / Value(longest), Length(bar), 0.5));
@@ -57,7 +57,7 @@ public sealed class ChartLayoutTests
     [Fact]
     public void A_missing_figure_draws_no_bar_and_a_number_draws_one() => ForAll((marks, chart, _) =>
     {
-        if (chart.Kind is not (ChartKind.ClusteredColumns or ChartKind.GroupedBars)) return;
+        if (chart.Kind is not (ChartKind.ClusteredColumns or ChartKind.GroupedBars or ChartKind.StackedColumns)) return;
         var drawn = marks.OfType<BarMark>().Select(b => (b.Series, b.Category)).ToHashSet();
         for (var s = 0; s < chart.Series.Length; s++)
             for (var c = 0; c < chart.Categories.Length; c++)
@@ -148,10 +148,15 @@ public sealed class ChartLayoutTests
     [InlineData(ChartKind.ClusteredColumns)]
     [InlineData(ChartKind.GroupedBars)]
     [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.StackedColumns)]
+    [InlineData(ChartKind.ShareBars)]
+    [InlineData(ChartKind.Slope)]
+    [InlineData(ChartKind.Dumbbell)]
+    [InlineData(ChartKind.Pyramid)]
     public void A_single_value_without_any_name_is_drawn(ChartKind kind)
     {
         var chart = SampleCharts.Columns with { Kind = kind, Categories = [""], HighlightedCategory = 0, Series = [SampleCharts.Series("", "439")] };
-        Assert.Contains(ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<LabelMark>(), l => l.Text is "439" or "100,00%");
+        Assert.Contains(ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<LabelMark>(), l => l.Text is "439" or "100,00%" or "100,0%");
     }
 
     [Fact]

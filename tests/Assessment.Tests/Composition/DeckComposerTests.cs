@@ -43,7 +43,7 @@ public class DeckComposerTests
     {
         var text = Sample.AllText(Compose(Table(), [ThreeYears[0], ThreeYears[2]]));
         Assert.Contains("426 | b.d. | 439", text, StringComparison.Ordinal);
-        Assert.Contains("b.d. – brak danych w źródłach", text, StringComparison.Ordinal);
+        Assert.Contains("„b.d.” – brak danych w źródłach", text, StringComparison.Ordinal);
     }
 
     [Fact]

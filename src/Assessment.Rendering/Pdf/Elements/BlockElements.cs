@@ -9,25 +9,28 @@ namespace Assessment.Rendering.Pdf.Elements;
 
 /// <summary>Turns the blocks of the deck model into elements of a page.</summary>
 /// <param name="style">Type scale, colours and density.</param>
+/// <param name="outline">The chapters that contents list.</param>
 /// <param name="headingTag">Structure type of headings inside a slide, one below its title.</param>
-internal sealed class BlockElements(DeckStyle style, string headingTag)
+internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string headingTag)
 {
     /// <summary>Blocks one below the other.</summary>
     public StackElement Stack(IEnumerable<Block> blocks) => new([.. blocks.Select(Of)]);
 
     private Element Of(Block block) => block switch
     {
-        HeadingBlock heading => new TextElement(Text(heading.Text, style.Heading), headingTag, 20),
-        ParagraphBlock paragraph => new TextElement(Text(paragraph.Text, style.Body), StructureTag.Paragraph, 12),
-        ListBlock list => List(list, 0, 12),
+        HeadingBlock heading => new TextElement(Text(heading.Text, style.Heading), headingTag, style.Frame.Flows ? 14 : 20, style.Measure),
+        ParagraphBlock paragraph => new TextElement(Text(paragraph.Text, style.Body), StructureTag.Paragraph, style.ParagraphGap, style.Measure),
+        ListBlock list => List(list, 0, style.ParagraphGap),
         TableBlock table => new TableElement(table, style),
-        ChartBlock chart => new ChartElement(chart.Chart),
+        ChartBlock chart => new ChartElement(chart.Chart, style),
         KeyFiguresBlock figures => new KeyFiguresElement(figures.Items, style),
         ImageBlock image => new ImageElement(image.Pictures, style),
         CalloutBlock callout => Callout(callout),
+        ColumnsBlock columns when style.Frame.Flows => new StackElement([.. columns.Columns.Select(c => (Element)Stack(c.Blocks))]),
         ColumnsBlock columns => new ColumnsElement([.. columns.Columns.Select(c => (c.Weight, (Element)Stack(c.Blocks)))]),
-        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, 10),
-        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, 8),
+        ContentsBlock => new ContentsElement(outline.Listed, outline, style),
+        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, style.Frame.Flows ? 6 : 10, style.Measure),
+        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, style.Frame.Flows ? 6 : 8),
         _ => throw new NotSupportedException($"The block {block.GetType().Name} cannot be drawn."),
     };
 
@@ -43,20 +46,21 @@ internal sealed class BlockElements(DeckStyle style, string headingTag)
             [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth)))],
             list.Ordered,
             gapBefore,
-            depth == 0 ? style.Compact ? 4 : 8 : 3);
+            depth == 0 ? style.ItemGap : 3);
     }
 
     private Element Body(ListItem item, TextStyle textStyle, int depth)
     {
-        var text = new TextElement(Text(item.Text, textStyle), StructureTag.Paragraph, 0);
+        var text = new TextElement(Text(item.Text, textStyle), StructureTag.Paragraph, 0, style.Measure - 24);
         return item.Nested is { } nested ? new StackElement([text, List(nested, depth + 1, 4)]) : text;
     }
 
     private CalloutElement Callout(CalloutBlock callout)
     {
         var paragraphs = callout.Paragraphs.Select((p, i) => (Element)(callout.Title
-            ? i == 0 ? new TextElement(Text(p, style.CalloutTitle), headingTag, 0) : new TextElement(Text(p, style.CalloutDetail), StructureTag.Paragraph, 4)
-            : new TextElement(Text(p, style.Callout), StructureTag.Paragraph, 10)));
-        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6);
+            ? i == 0 ? new TextElement(Text(p, style.CalloutTitle), headingTag, 0, style.Measure)
+                : new TextElement(Text(p, style.CalloutDetail), StructureTag.Paragraph, 4, style.Measure)
+            : new TextElement(Text(p, style.Callout), StructureTag.Paragraph, style.Frame.Flows ? 5 : 10, style.Measure)));
+        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6, style.Frame.Flows ? 12 : 18);
     }
 }

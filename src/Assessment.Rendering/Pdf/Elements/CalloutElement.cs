@@ -7,13 +7,14 @@ namespace Assessment.Rendering.Pdf.Elements;
 /// <param name="content">The text.</param>
 /// <param name="barColor">Colour of the bar.</param>
 /// <param name="barWidth">Width of the bar in points.</param>
-internal sealed class CalloutElement(Element content, string barColor, double barWidth) : Element
+/// <param name="gapBefore">Distance to the element before it.</param>
+internal sealed class CalloutElement(Element content, string barColor, double barWidth, double gapBefore) : Element
 {
     private const double Inset = 18;
     private const double Padding = 5;
 
     /// <inheritdoc />
-    public override double GapBefore => 18;
+    public override double GapBefore => gapBefore;
 
     /// <inheritdoc />
     public override Placement Place(Space space)
@@ -27,7 +28,7 @@ internal sealed class CalloutElement(Element content, string barColor, double ba
             canvas.Tagged(StructureTag.Division, () => inner.Draw(canvas, new XPoint(at.X + barWidth + Inset, at.Y + Padding)));
         };
         return inner.Rest is { } rest
-            ? Placement.Part(height, draw, new CalloutElement(rest, barColor, barWidth))
+            ? Placement.Part(height, draw, new CalloutElement(rest, barColor, barWidth, gapBefore))
             : Placement.All(height, draw);
     }
 }

@@ -7,10 +7,10 @@ namespace Assessment.Rendering.Pdf.Elements;
 
 /// <summary>A chart. It takes the height it is offered, within limits, and never breaks.</summary>
 /// <param name="chart">What it shows.</param>
-internal sealed class ChartElement(ChartModel chart) : Element
+/// <param name="style">Limits of its height.</param>
+internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
 {
     private const double Least = 190;
-    private const double Most = 380;
 
     /// <inheritdoc />
     public override bool Stretches => true;
@@ -21,8 +21,9 @@ internal sealed class ChartElement(ChartModel chart) : Element
     /// <inheritdoc />
     public override Placement Place(Space space)
     {
-        if (space.Height < Least && !space.Fresh) return Placement.Nothing;
-        var (width, height) = (space.Width, Math.Min(space.Height, Most));
+        var least = style.Frame.Flows ? style.MostOfChart : Least;
+        if (space.Height < least && !space.Fresh) return Placement.Nothing;
+        var (width, height) = (space.Width, Math.Min(space.Height, style.MostOfChart));
         return Placement.All(height, (canvas, at) =>
         {
             var box = new XRect(at.X, at.Y, width, height);

@@ -19,14 +19,14 @@ internal sealed class ColumnsElement(ImmutableArray<(double Weight, Element Cont
     {
         if (columns.IsEmpty) return Placement.Empty;
         var total = columns.Sum(c => Math.Max(c.Weight, 0.05));
-        var free = space.Width - DeckStyle.ColumnGap * (columns.Length - 1);
+        var free = space.Width - PageFrame.ColumnGap * (columns.Length - 1);
         var x = 0d;
         var placed = new List<(double X, double Weight, Placement Placement)>();
         foreach (var (weight, content) in columns)
         {
             var width = free * Math.Max(weight, 0.05) / total;
             placed.Add((x, weight, content.Place(space.Wide(width))));
-            x += width + DeckStyle.ColumnGap;
+            x += width + PageFrame.ColumnGap;
         }
         if (placed.All(p => p.Placement.Fit == Fit.Empty)) return Placement.Empty;
         if (placed.Any(p => p.Placement.Fit == Fit.Nothing)) return Placement.Nothing;

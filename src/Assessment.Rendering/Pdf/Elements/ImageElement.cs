@@ -38,6 +38,7 @@ internal sealed class ImageElement(ImmutableArray<Picture> pictures, DeckStyle s
         if (space.Height < Least && !space.Fresh) return Placement.Nothing;
         var aspects = _pictures.Select(p => Math.Clamp(p.Printed?.Aspect ?? 1.5, 0.2, 5)).ToArray();
         var height = (space.Width - Gap * (aspects.Length - 1)) / aspects.Sum();
+        height = Math.Min(height, style.MostOfPicture);
         var captions = Captions(aspects, height);
         for (var i = 0; i < 4; i++)
         {

@@ -20,7 +20,7 @@ internal sealed class TableElement(TableBlock table, DeckStyle style) : Element
         if (table.Rows.IsEmpty && table.Header.IsEmpty) return Placement.Empty;
         if (_last is not { } last || Math.Abs(last.Width - space.Width) > 0.001)
         {
-            var parts = SetTable.Of(table, space.Width, style.Theme, style.Compact);
+            var parts = SetTable.Of(table, space.Width, style);
             _last = last = (space.Width, new StackElement([.. parts.Select(p => TableRowsElement.Of(p))]));
         }
         return last.Set.Place(space);

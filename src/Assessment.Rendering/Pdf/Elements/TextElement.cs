@@ -9,26 +9,27 @@ namespace Assessment.Rendering.Pdf.Elements;
 /// <param name="text">Its text.</param>
 /// <param name="tag">Its structure type.</param>
 /// <param name="gapBefore">Distance to the element before it.</param>
-internal sealed class TextElement(StyledText text, string tag, double gapBefore) : Element
+/// <param name="measure">Longest line; text in a wider space keeps to it.</param>
+internal sealed class TextElement(StyledText text, string tag, double gapBefore, double measure = double.PositiveInfinity) : Element
 {
     /// <inheritdoc />
     public override double GapBefore => gapBefore;
 
     /// <inheritdoc />
-    public override bool KeepsWithNext => tag is StructureTag.Heading1 or StructureTag.Heading2 or StructureTag.Heading3;
+    public override bool KeepsWithNext { get; init; } = tag is StructureTag.Heading1 or StructureTag.Heading2 or StructureTag.Heading3;
 
     /// <inheritdoc />
     public override Placement Place(Space space)
     {
         if (text.IsEmpty) return Placement.Empty;
-        var lines = text.Lines(space.Width);
+        var lines = text.Lines(Math.Min(space.Width, measure));
         var (count, height) = (0, 0d);
         while (count < lines.Length && height + lines[count].Height <= space.Height + 0.01) height += lines[count++].Height;
         if (count == lines.Length) return Placement.All(height, Drawing(lines));
         if (lines.Length - count == 1) count--;
         if (count < 2 && !space.Fresh) return Placement.Nothing;
         var part = lines[..Math.Max(count, 1)];
-        return Placement.Part(part.Sum(l => l.Height), Drawing(part), new TextElement(text.After(part[^1]), StructureTag.Paragraph, gapBefore));
+        return Placement.Part(part.Sum(l => l.Height), Drawing(part), new TextElement(text.After(part[^1]), StructureTag.Paragraph, gapBefore, measure));
     }
 
     private Action<PageCanvas, XPoint> Drawing(ImmutableArray<TextLine> lines) =>

@@ -4,61 +4,64 @@ using Assessment.Rendering.Pdf.Text;
 namespace Assessment.Rendering.Pdf.Layout;
 
 /// <summary>Type scale and spacing of the deck in a theme's colours.</summary>
-/// <param name="Theme">The colours.</param>
-/// <param name="Compact">True for the denser setting, used where it saves a page.</param>
-internal sealed record DeckStyle(Theme Theme, bool Compact)
+/// <param name="Theme">Colours and page format.</param>
+/// <param name="Density">How much air there is; pages that flow have one density.</param>
+internal sealed record DeckStyle(Theme Theme, Density Density)
 {
-    /// <summary>Page width in points.</summary>
-    public const double PageWidth = 960;
+    /// <summary>Measures of the page.</summary>
+    public PageFrame Frame => PageFrame.Of(Theme.Format);
 
-    /// <summary>Page height in points.</summary>
-    public const double PageHeight = 540;
+    /// <summary>Longest line of running text.</summary>
+    public double Measure => Density == Density.Large ? 760 : 680;
 
-    /// <summary>Left and right margin.</summary>
-    public const double Margin = 48;
+    /// <summary>Greatest height of a chart.</summary>
+    public double MostOfChart => Frame.Flows ? 238 : 380;
 
-    /// <summary>Width between the margins.</summary>
-    public const double ContentWidth = PageWidth - 2 * Margin;
+    /// <summary>Greatest height of a picture.</summary>
+    public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;
 
-    /// <summary>Top of the body under a title of one line.</summary>
-    public const double BodyTop = 120;
+    /// <summary>Distance between paragraphs.</summary>
+    public double ParagraphGap => Frame.Flows ? 7 : Density == Density.Large ? 17 : 12;
 
-    /// <summary>Bottom of the body on a slide without a source line.</summary>
-    public const double BodyBottom = 486;
-
-    /// <summary>The rule above the footer.</summary>
-    public const double FooterRule = 500;
-
-    /// <summary>Distance between columns.</summary>
-    public const double ColumnGap = 36;
+    /// <summary>Distance between items of a list.</summary>
+    public double ItemGap => Frame.Flows ? 3 : Density switch { Density.Compact => 4, Density.Large => 11, _ => 8 };
 
     public TextStyle Chapter => new(11, Theme.Accent, 1.3, FontWeight.Bold, Tracking: 0.08);
 
-    public TextStyle Title => new(27, Theme.Ink, 1.2, FontWeight.Heavy);
+    public TextStyle ChapterTitle => new(20, Theme.Accent, 1.2, FontWeight.Heavy);
+
+    public TextStyle Title => Frame.Flows ? new(14.5, Theme.Ink, 1.24, FontWeight.Heavy) : new(27, Theme.Ink, 1.2, FontWeight.Heavy);
 
     public TextStyle SmallTitle => new(22, Theme.Ink, 1.2, FontWeight.Heavy);
 
-    public TextStyle Subtitle => new(14, Theme.Secondary);
+    public TextStyle Subtitle => Frame.Flows ? new(11.5, Theme.Secondary) : new(14, Theme.Secondary);
 
-    public TextStyle Body => Compact ? new(14, Theme.Ink, 1.43) : new(15.5, Theme.Ink, 1.5);
+    public TextStyle Body => Sized(14, 15.5, 17, 20, 11.5, 1.47);
 
-    public TextStyle Heading => Compact ? new(15.5, Theme.Ink, 1.35, FontWeight.Bold) : new(17, Theme.Ink, 1.35, FontWeight.Bold);
+    public TextStyle Heading => Sized(15.5, 17, 18, 21, 12.5, 1.35).Bolder();
 
-    public TextStyle Callout => Compact ? new(13.5, Theme.Ink, 1.42) : new(15, Theme.Ink, 1.48);
+    public TextStyle Callout => Sized(13.5, 15, 16, 19, 11.5, 1.47);
 
-    public TextStyle CalloutTitle => Compact ? new(15.5, Theme.Ink, 1.35, FontWeight.Bold) : new(17, Theme.Ink, 1.4, FontWeight.Bold);
+    public TextStyle CalloutTitle => Sized(15.5, 17, 18, 21, 12.5, 1.37).Bolder();
 
-    public TextStyle CalloutDetail => Compact ? new(13, Theme.Ink, 1.42) : new(14, Theme.Ink, 1.45);
+    public TextStyle CalloutDetail => Sized(13, 14, 15.5, 17, 11.5, 1.44);
 
     public TextStyle Note => new(11, Theme.Note, 1.36);
 
-    public TextStyle Caption => new(12, Theme.Secondary, 1.35);
+    public TextStyle Caption => new(Frame.Flows ? 11 : 12, Theme.Secondary, 1.35);
 
     public TextStyle Footer => new(11, Theme.Note, 1.25);
 
-    public TextStyle KeyNumber => new(42, Theme.Ink, 1.15, FontWeight.Black);
+    public TextStyle Contents => new(Frame.Flows ? 11.5 : 14, Theme.Ink, 1.3);
 
-    public TextStyle KeyLabel => new(15, Theme.Ink, 1.3);
+    public TextStyle KeyNumber => new(Frame.Flows ? 30 : 42, Theme.Ink, 1.15, FontWeight.Black);
 
-    public TextStyle KeyChange => new(12.5, Theme.Secondary, 1.35);
+    public TextStyle KeyLabel => new(Frame.Flows ? 12 : 15, Theme.Ink, 1.3);
+
+    public TextStyle KeyChange => new(Frame.Flows ? 11 : 12.5, Theme.Secondary, 1.35);
+
+    private TextStyle Sized(double compact, double plain, double roomy, double large, double flowing, double lineHeight) => new(
+        Frame.Flows ? flowing : Density switch { Density.Compact => compact, Density.Roomy => roomy, Density.Large => large, _ => plain },
+        Theme.Ink,
+        lineHeight);
 }

@@ -7,7 +7,7 @@ internal abstract class Element
     public virtual bool Stretches => false;
 
     /// <summary>True when the element must not be the last one on a page that has more to come (headings).</summary>
-    public virtual bool KeepsWithNext => false;
+    public virtual bool KeepsWithNext { get; init; }
 
     /// <summary>Distance to the element before it.</summary>
     public virtual double GapBefore => 12;

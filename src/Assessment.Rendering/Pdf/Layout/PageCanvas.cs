@@ -51,8 +51,8 @@ internal sealed class PageCanvas : IDisposable
         }
         switch (tag)
         {
-            case StructureTag.Section or StructureTag.Division: _structure.BeginGroupingElement(tag); break;
-            case StructureTag.Span or StructureTag.Note: _structure.BeginInlineLevelElement(tag); break;
+            case StructureTag.Section or StructureTag.Division or StructureTag.Contents or StructureTag.ContentsItem: _structure.BeginGroupingElement(tag); break;
+            case StructureTag.Span or StructureTag.Note or StructureTag.Reference: _structure.BeginInlineLevelElement(tag); break;
             default: _structure.BeginBlockLevelElement(tag); break;
         }
         draw();
@@ -110,6 +110,17 @@ internal sealed class PageCanvas : IDisposable
         _decorating = false;
         _accessibility.BeginGraphicMode();
         _structure.End();
+    }
+
+    /// <summary>Draws something that leads to a place of the document.</summary>
+    /// <param name="destination">Name of the place.</param>
+    /// <param name="contents">What the link is, for a screen reader.</param>
+    /// <param name="box">Where it can be pressed.</param>
+    /// <param name="draw">Draws its text.</param>
+    public void LinkTo(string destination, string contents, XRect box, Action draw)
+    {
+        if (_decorating) draw();
+        else Link(PdfLinkAnnotation.CreateDocumentLink(Flipped(box), destination), contents, draw);
     }
 
     /// <summary>Sets the text read instead of the drawn one for the element being drawn.</summary>
@@ -182,18 +193,24 @@ internal sealed class PageCanvas : IDisposable
         _accessibility.BeginGraphicMode();
     }
 
-    private void Link(TextSpan span, Uri link, XRect box, XPoint baseline)
+    private void Link(TextSpan span, Uri link, XRect box, XPoint baseline) =>
+        Link(PdfLinkAnnotation.CreateWebLink(Flipped(box), link.OriginalString), span.Text.Trim(), () =>
+        {
+            Text(span.Text, span.Style, baseline);
+            Artifact(() => Graphics.DrawRectangle(Brush(span.Style.Color), new XRect(baseline.X, baseline.Y + 1.6, span.Width, 0.6)));
+        });
+
+    private void Link(PdfLinkAnnotation annotation, string contents, Action draw)
     {
-        var area = new PdfRectangle(new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height));
-        var annotation = PdfLinkAnnotation.CreateWebLink(area, link.OriginalString);
         annotation.Elements.SetInteger("/F", 4);
         annotation.Elements.Remove("/M");
         annotation.Elements.Remove("/NM");
-        _structure.BeginElement(annotation, span.Text.Trim());
-        Text(span.Text, span.Style, baseline);
-        Artifact(() => Graphics.DrawRectangle(Brush(span.Style.Color), new XRect(baseline.X, baseline.Y + 1.6, span.Width, 0.6)));
+        _structure.BeginElement(annotation, contents);
+        draw();
         _structure.End();
     }
+
+    private PdfRectangle Flipped(XRect box) => new(new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height));
 
     private XFont Font(TextStyle style)
     {

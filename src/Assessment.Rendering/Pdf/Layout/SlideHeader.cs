@@ -17,6 +17,7 @@ internal sealed class SlideHeader
     private const double TitleTop = 44;
 
     private readonly Slide _slide;
+    private readonly PageFrame _frame;
     private readonly ImmutableArray<TextLine> _chapter;
     private readonly ImmutableArray<TextLine> _title;
     private readonly ImmutableArray<TextLine> _subtitle;
@@ -25,12 +26,12 @@ internal sealed class SlideHeader
 
     private SlideHeader(Slide slide, DeckStyle style, ImmutableArray<TextLine> title, ImmutableArray<TextLine> subtitle)
     {
-        (_slide, _title, _subtitle) = (slide, title, subtitle);
-        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(DeckStyle.ContentWidth);
+        (_slide, _frame, _title, _subtitle) = (slide, style.Frame, title, subtitle);
+        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(_frame.ContentWidth);
         _titleTop = Math.Max(TitleTop, Top + _chapter.Sum(l => l.Height) + 3);
         _subtitleTop = _titleTop + title.Sum(l => l.Height) + 6;
         var bottom = subtitle.IsEmpty ? _subtitleTop : _subtitleTop + subtitle.Sum(l => l.Height);
-        Bottom = Math.Max(subtitle.IsEmpty ? DeckStyle.BodyTop - 16 : DeckStyle.BodyTop, bottom + 18);
+        Bottom = Math.Max(subtitle.IsEmpty ? _frame.BodyTop - 16 : _frame.BodyTop, bottom + 18);
     }
 
     /// <summary>Where the body begins.</summary>
@@ -40,7 +41,7 @@ internal sealed class SlideHeader
     public static (SlideHeader Header, RichText TitleRest, RichText SubtitleRest) First(Slide slide, DeckStyle style)
     {
         var (title, titleRest) = Capped(TitleLines(slide.Title, style), MostLines);
-        var (subtitle, subtitleRest) = Capped(StyledText.From(slide.Subtitle ?? "", style.Subtitle).Lines(DeckStyle.ContentWidth), MostLines - 2);
+        var (subtitle, subtitleRest) = Capped(StyledText.From(slide.Subtitle ?? "", style.Subtitle).Lines(style.Frame.ContentWidth), MostLines - 2);
         return (new SlideHeader(slide, style, title, subtitle), titleRest, subtitleRest);
     }
 
@@ -62,8 +63,8 @@ internal sealed class SlideHeader
     public void Draw(PageCanvas canvas, bool opensChapter)
     {
         Chapter(canvas, opensChapter);
-        if (!_title.IsEmpty) canvas.Tagged(StructureTag.Heading2, () => canvas.Lines(_title, new XPoint(DeckStyle.Margin, _titleTop)));
-        if (!_subtitle.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(_subtitle, new XPoint(DeckStyle.Margin, _subtitleTop)));
+        if (!_title.IsEmpty) canvas.Tagged(StructureTag.Heading2, () => canvas.Lines(_title, new XPoint(_frame.Margin, _titleTop)));
+        if (!_subtitle.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(_subtitle, new XPoint(_frame.Margin, _subtitleTop)));
     }
 
     /// <summary>Draws the header as a repetition, which a screen reader leaves out.</summary>
@@ -72,7 +73,7 @@ internal sealed class SlideHeader
     private void Chapter(PageCanvas canvas, bool opensChapter)
     {
         if (_chapter.IsEmpty) return;
-        void Lines() => canvas.Lines(_chapter, new XPoint(DeckStyle.Margin, Top));
+        void Lines() => canvas.Lines(_chapter, new XPoint(_frame.Margin, Top));
         if (!opensChapter) canvas.Artifact(Lines);
         else
         {
@@ -86,8 +87,8 @@ internal sealed class SlideHeader
 
     private static ImmutableArray<TextLine> TitleLines(string title, DeckStyle style)
     {
-        var lines = StyledText.From(title, style.Title).BalancedLines(DeckStyle.ContentWidth);
-        return lines.Length <= 2 ? lines : StyledText.From(title, style.SmallTitle).BalancedLines(DeckStyle.ContentWidth);
+        var lines = StyledText.From(title, style.Title).BalancedLines(style.Frame.ContentWidth);
+        return lines.Length <= 2 ? lines : StyledText.From(title, style.SmallTitle).BalancedLines(style.Frame.ContentWidth);
     }
 
     private static (ImmutableArray<TextLine> Lines, RichText More) Capped(ImmutableArray<TextLine> lines, int most) =>

@@ -1,39 +1,64 @@
 using System.Collections.Immutable;
 using Assessment.Decks;
+using Assessment.Decks.Tables;
 using Assessment.Rendering.Pdf.Elements;
 using Assessment.Rendering.Pdf.Text;
 
 namespace Assessment.Rendering.Pdf.Layout;
 
-/// <summary>Divides a slide into pages.</summary>
-internal static class SlideLayout
+/// <summary>Divides a deck into slides: each begins a page of its own.</summary>
+/// <param name="theme">Colours.</param>
+/// <param name="outline">The deck's chapters.</param>
+/// <param name="cancel">Stops between two pages.</param>
+internal sealed class SlideLayout(Theme theme, DeckOutline outline, CancellationToken cancel)
 {
     private const double TinyShare = 0.3;
+    private const double SparseShare = 0.5;
+    private const double ShortTableShare = 0.68;
+    private const int ShortTableRows = 7;
     private const int BalanceSteps = 7;
     private const double MostOfSource = 64;
 
-    /// <summary>The pages of a slide: dense where that saves a page, evened out where the last one would be nearly empty.</summary>
-    public static ImmutableArray<DeckPage> Pages(Slide slide, Theme theme, CancellationToken cancel)
+    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+
+    /// <summary>The pages of the deck's slides.</summary>
+    public ImmutableArray<DeckPage> Pages() =>
+        [.. outline.Chapters.SelectMany(c => c.Slides.SelectMany((s, i) => Pages(c, s, opensChapter: i == 0)))];
+
+    private IEnumerable<DeckPage> Pages(DeckChapter chapter, Slide slide, bool opensChapter) => slide.IsDivider
+        ? [DividerPage.Of(chapter, slide)]
+        : Pages(slide).Select(p => p.ToPage(chapter, slide, opensChapter));
+
+    // Dense where that saves a page, larger where it would look lost, evened out where the last page would be nearly empty.
+    private ImmutableArray<SlidePage> Pages(Slide slide)
     {
-        var generous = Pages(slide, new DeckStyle(theme, Compact: false), 0, cancel);
-        if (generous.Length == 1) return generous;
-        var style = new DeckStyle(theme, Compact: true);
-        var dense = Pages(slide, style, 0, cancel);
-        return dense.Length < generous.Length
-            ? Balanced(slide, style, dense, cancel)
-            : Balanced(slide, style with { Compact = false }, generous, cancel);
+        var plain = Pages(slide, new DeckStyle(theme, Density.Plain), 0);
+        if (plain.Length == 1) return Larger(slide, plain[0]) is { } larger && Pages(slide, new DeckStyle(theme, larger), 0) is [var page] ? [page] : plain;
+        var dense = Pages(slide, new DeckStyle(theme, Density.Compact), 0);
+        return Balanced(slide, dense.Length < plain.Length ? dense : plain);
     }
 
-    private static ImmutableArray<DeckPage> Balanced(Slide slide, DeckStyle style, ImmutableArray<DeckPage> pages, CancellationToken cancel)
+    private static Density? Larger(Slide slide, SlidePage page)
     {
-        var room = DeckStyle.BodyBottom - DeckStyle.BodyTop;
+        var share = page.Body.Height / page.Room;
+        if (slide.Blocks.All(IsWords)) return share < SparseShare ? Density.Large : null;
+        if (slide.Blocks.All(b => IsWords(b) || b is TableBlock { Rows.Length: <= ShortTableRows })) return share < ShortTableShare ? Density.Roomy : null;
+        return slide.Blocks.All(b => b is ColumnsBlock columns && columns.Columns.All(c => c.Blocks.All(inner => IsWords(inner) || inner is ImageBlock)))
+            ? Density.Roomy : null;
+    }
+
+    private static bool IsWords(Block block) => block is ParagraphBlock or ListBlock or HeadingBlock or CalloutBlock or NoteBlock or SourceBlock;
+
+    private ImmutableArray<SlidePage> Balanced(Slide slide, ImmutableArray<SlidePage> pages)
+    {
+        var room = _frame.BodyBottom - _frame.BodyTop;
         if (pages.Length < 2 || pages.Length > 12 || pages[^1].Body.Height > TinyShare * room) return pages;
         var (most, least) = (room * 0.45, 0d);
         var best = pages;
         for (var i = 0; i < BalanceSteps; i++)
         {
             var spared = (most + least) / 2;
-            var candidate = Pages(slide, style, spared, cancel);
+            var candidate = Pages(slide, pages[0].Style, spared);
             if (candidate.Length == pages.Length) (best, least) = (candidate, spared);
             else most = spared;
         }
@@ -41,35 +66,35 @@ internal static class SlideLayout
     }
 
     // spared: height left free at the foot of every page, to even pages out.
-    private static ImmutableArray<DeckPage> Pages(Slide slide, DeckStyle style, double spared, CancellationToken cancel)
+    private ImmutableArray<SlidePage> Pages(Slide slide, DeckStyle style, double spared)
     {
         var (header, titleRest, subtitleRest) = SlideHeader.First(slide, style);
-        var elements = new BlockElements(style, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
+        var elements = new BlockElements(style, outline, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
         var (source, below) = Source(slide, style);
         IEnumerable<Block> overflow = ((RichText[])[titleRest, subtitleRest]).Where(t => !t.Runs.IsEmpty).Select(t => new ParagraphBlock(t));
         Element? rest = elements.Stack(overflow.Concat(slide.Blocks.Where(b => source is null || b is not SourceBlock)));
-        var bottom = below > 0 ? DeckStyle.FooterRule - 7 - below - 8 : DeckStyle.BodyBottom;
-        var pages = ImmutableArray.CreateBuilder<DeckPage>();
+        var bottom = below > 0 ? _frame.FooterRule - 7 - below - 8 : _frame.BodyBottom;
+        var pages = ImmutableArray.CreateBuilder<SlidePage>();
         while (rest is not null)
         {
             cancel.ThrowIfCancellationRequested();
-            var space = new Space(DeckStyle.ContentWidth, bottom - header.Bottom - spared, Fresh: true);
+            var space = new Space(_frame.ContentWidth, bottom - header.Bottom - spared, Fresh: true);
             var body = rest.Place(space);
             if (body.Fit == Fit.Nothing) throw new InvalidOperationException($"The slide „{slide.Title}” has a block that fits no page.");
             rest = body.Rest;
-            pages.Add(new DeckPage(slide, pages.Count == 0, header, body, rest is null ? source : null));
+            pages.Add(new SlidePage(style, pages.Count == 0, header, body, rest is null ? source : null));
             if (rest is not null) header = SlideHeader.Continued(slide, style);
         }
         return pages.ToImmutable();
     }
 
     // The source line stands above the footer of the slide's last page; a very long one flows with the body.
-    private static (Placement? Source, double Height) Source(Slide slide, DeckStyle style)
+    private (Placement? Source, double Height) Source(Slide slide, DeckStyle style)
     {
         var sources = slide.Blocks.OfType<SourceBlock>().Where(s => !string.IsNullOrWhiteSpace(s.Text)).ToArray();
         if (sources.Length == 0) return (null, 0);
         var stack = new StackElement([.. sources.Select(s => new TextElement(StyledText.From(s.Text, style.Note), StructureTag.Paragraph, 0))]);
-        var placed = stack.Place(new Space(DeckStyle.ContentWidth, MostOfSource, Fresh: true));
+        var placed = stack.Place(new Space(_frame.ContentWidth, MostOfSource, Fresh: true));
         return placed.Fit == Fit.All ? (placed, placed.Height) : (null, 0);
     }
 }

@@ -20,4 +20,7 @@ internal static class StructureTag
     public const string Figure = "Figure";
     public const string Span = "Span";
     public const string Note = "Note";
+    public const string Contents = "TOC";
+    public const string ContentsItem = "TOCI";
+    public const string Reference = "Reference";
 }

@@ -6,8 +6,11 @@ namespace Assessment.Rendering.Pdf.Tables;
 /// <summary>Finds column widths from the content.</summary>
 internal static class ColumnWidths
 {
-    private const double ComfortableFigure = 74;
-    private const double MostOfWords = 380;
+    private const double ComfortableFigure = 84;
+    private const double MostOfWords = 400;
+    private const double CodeWidth = 60;
+    private const double WideShare = 0.74;
+    private const double LeastWidth = 520;
 
     /// <summary>Widths of a grid's columns for a total width, or <c>null</c> when the words do not fit.</summary>
     public static ImmutableArray<double>? Of(TableGrid grid, double width, TableStyle style)
@@ -15,7 +18,7 @@ internal static class ColumnWidths
         var free = width - Gaps(grid.Columns);
         var (least, most) = Content(grid, style);
         if (least.Sum() > free + 0.01) return null;
-        return most.Sum() <= free ? Spread(grid.Columns, most, free) : Squeeze(least, most, free);
+        return most.Sum() <= free ? Spread(grid.Columns, most, free, style) : Squeeze(least, most, free);
     }
 
     /// <summary>Widths of a single column pair that must do, whatever its words: they are divided with hyphens.</summary>
@@ -69,25 +72,33 @@ internal static class ColumnWidths
         foreach (var c in range) widths[c] += missing / range.Length;
     }
 
-    // Figures first get a comfortable column, then columns of words take what they may, and all others share the rest.
-    private static ImmutableArray<double> Spread(ImmutableArray<TableColumn> columns, double[] most, double free)
+    // Short codes keep their width, figures get a comfortable column, words some air. What is left is shared out only where the table
+    // nearly fills the page anyway: a narrow table stays narrow, so that the eye finds the figure of a row.
+    private static ImmutableArray<double> Spread(ImmutableArray<TableColumn> columns, double[] most, double free, TableStyle style)
     {
         var widths = (double[])most.Clone();
-        var left = free - widths.Sum();
-        foreach (var c in Enumerable.Range(0, widths.Length).Where(c => columns[c].Alignment == CellAlignment.Right))
-        {
-            var more = Math.Min(left, Math.Max(0, ComfortableFigure - widths[c]));
-            widths[c] += more;
-            left -= more;
-        }
-        var words = Enumerable.Range(0, widths.Length).Where(c => columns[c].Alignment == CellAlignment.Left).ToArray();
-        var others = Enumerable.Range(0, widths.Length).Except(words).ToArray();
-        var wordsShare = others.Length == 0 ? left : Math.Min(left * 0.5, Math.Max(0, MostOfWords * words.Length - words.Sum(c => widths[c])));
-        var natural = words.Sum(c => most[c]);
-        foreach (var c in words) widths[c] += wordsShare * most[c] / natural;
-        if (words.Length > 0) left -= wordsShare;
-        foreach (var c in others) widths[c] += left / others.Length;
+        var figures = Columns(c => columns[c].Alignment == CellAlignment.Right);
+        var words = Columns(c => columns[c].Alignment == CellAlignment.Left && (most[c] > CodeWidth || widths.Length == 1));
+        Widen(figures, c => Math.Max(0, ComfortableFigure * style.Size / 13 - most[c]));
+        Widen(words, c => Math.Max(0, Math.Min(most[c] * 0.4, MostOfWords - most[c])));
+        var wanted = widths.Sum();
+        var left = (wanted >= WideShare * free ? free : Math.Max(wanted, Math.Min(free, LeastWidth))) - wanted;
+        if (left <= 0) return [.. widths];
+        var (toWords, toFigures) = (words.Length == 0 ? 0 : figures.Length == 0 ? left : left / 2, figures.Length == 0 ? 0 : words.Length == 0 ? left : left / 2);
+        if (words.Length + figures.Length == 0) Array.ForEach(Columns(_ => true), c => widths[c] += left / widths.Length);
+        var natural = words.Sum(c => widths[c]);
+        foreach (var c in words) widths[c] += toWords * widths[c] / natural;
+        foreach (var c in figures) widths[c] += toFigures / figures.Length;
         return [.. widths];
+
+        int[] Columns(Func<int, bool> where) => [.. Enumerable.Range(0, widths.Length).Where(where)];
+
+        void Widen(int[] which, Func<int, double> by)
+        {
+            var share = Math.Min(1, (free - widths.Sum()) / Math.Max(0.001, which.Sum(by)));
+            var more = which.Select(c => by(c) * Math.Max(0, share)).ToArray();
+            for (var i = 0; i < which.Length; i++) widths[which[i]] += more[i];
+        }
     }
 
     private static ImmutableArray<double> Squeeze(double[] least, double[] most, double free)

@@ -14,11 +14,11 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
     private readonly double[] _lefts = Lefts(Grid, Widths);
 
     /// <summary>The table, or its parts where it is too wide for the page: each repeats the first column.</summary>
-    public static ImmutableArray<SetTable> Of(TableBlock table, double width, Decks.Theme theme, bool compact)
+    public static ImmutableArray<SetTable> Of(TableBlock table, double width, Layout.DeckStyle deck)
     {
         TableGrid? grid = null;
         TableStyle? style = null;
-        foreach (var candidate in TableStyle.From(theme, compact))
+        foreach (var candidate in TableStyle.From(deck))
         {
             (grid, style) = (TableGrid.Of(table, candidate), candidate);
             if (ColumnWidths.Of(grid, width, candidate) is { } widths) return [new SetTable(grid, widths, candidate, table.Summary)];

@@ -1,4 +1,5 @@
 using Assessment.Decks;
+using Assessment.Rendering.Pdf.Layout;
 using Assessment.Rendering.Pdf.Text;
 
 namespace Assessment.Rendering.Pdf.Tables;
@@ -27,9 +28,17 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
     public TextStyle Forecast => Cell with { Color = Theme.Note, Italic = true };
 
     /// <summary>The settings from generous to dense.</summary>
-    public static IEnumerable<TableStyle> From(Theme theme, bool compact)
+    public static IEnumerable<TableStyle> From(DeckStyle deck)
     {
-        if (!compact) yield return new TableStyle(theme, 13, 10, 4.7);
+        var theme = deck.Theme;
+        if (deck.Frame.Flows)
+        {
+            yield return new TableStyle(theme, 11, 6, 2.8);
+            yield return new TableStyle(theme, 11, 3.5, 2.4);
+            yield break;
+        }
+        if (deck.Density == Density.Roomy) yield return new TableStyle(theme, 15, 12, 9);
+        if (deck.Density != Density.Compact) yield return new TableStyle(theme, 13, 10, 4.7);
         yield return new TableStyle(theme, 12, 7, 3.2);
         yield return new TableStyle(theme, 11, 5, 2.4);
     }

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Assessment.Decks;
+
+namespace Assessment.Rendering.Pdf.Layout;
+
+/// <summary>A chapter of the deck: slides in a row that name the same chapter.</summary>
+/// <param name="Name">Its name; empty for slides outside of all chapters, such as the contents.</param>
+/// <param name="Number">Its number from 1; 0 without a name.</param>
+/// <param name="Slides">Its slides.</param>
+internal sealed record DeckChapter(string Name, int Number, ImmutableArray<Slide> Slides)
+{
+    /// <summary>Name of the place in the document that links lead to.</summary>
+    public string Destination => FormattableString.Invariant($"rozdzial-{Number:000}");
+}

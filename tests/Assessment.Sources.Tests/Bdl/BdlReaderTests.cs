@@ -439,6 +439,14 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Row_that_lost_a_cell_before_its_trailing_separator_is_an_error_with_its_line()
+    {
+        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\";\n1206172;\"Zielonki (2)\";352;\n");
+
+        Assert.Equal(("bdl.przesuniete-komorki", 2), (OnlyFault().Id, OnlyFault().Place!.Line!.Value));
+    }
+
+    [Fact]
     public void File_that_a_spreadsheet_saved_with_other_separators_is_read()
     {
         var reading = Read(Wide, "sep=,\r\n\"Kod\",\"Nazwa\",\"ogółem;2019;[osoba]\",\"ogółem;2020;[osoba]\",\"\"\r\n\"1206172\",\"Zielonki (2)\",\"196\",\"1 352\",\"\"\r\n");

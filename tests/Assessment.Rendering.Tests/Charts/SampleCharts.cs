@@ -11,13 +11,19 @@ internal static class SampleCharts
 {
     public static ChartModel Columns { get; } = new()
     {
-        Kind = ChartKind.ClusteredColumns, Categories = ["2018", "2019", "2020"], Unit = "", HighlightedCategory = 2, Alternative = "",
+        Kind = ChartKind.ClusteredColumns,
+        Categories = ["2018", "2019", "2020"],
+        Unit = "",
+        HighlightedCategory = 2,
+        Alternative = "",
         Series = [Series("Rodziny", "426 401 439"), Series("Osoby w rodzinach", "968 952 1001")],
     };
 
     public static ChartModel Bars { get; } = new()
     {
-        Kind = ChartKind.GroupedBars, Unit = "rodziny", Alternative = "",
+        Kind = ChartKind.GroupedBars,
+        Unit = "rodziny",
+        Alternative = "",
         Categories = ["Długotrwała choroba", "Niepełnosprawność", "Ubóstwo", "Bezrobocie", "Ochrona macierzyństwa", "Bezradność w sprawach opiekuńczo-wychowawczych", "Alkoholizm"],
         Series =
         [
@@ -29,7 +35,11 @@ internal static class SampleCharts
 
     public static ChartModel Line { get; } = new()
     {
-        Kind = ChartKind.Line, Categories = ["2018", "2019", "2020", "2021", "2022", "2023", "2024"], Unit = "osoby", HighlightedCategory = 6, Alternative = "",
+        Kind = ChartKind.Line,
+        Categories = ["2018", "2019", "2020", "2021", "2022", "2023", "2024"],
+        Unit = "osoby",
+        HighlightedCategory = 6,
+        Alternative = "",
         Series =
         [
             Series("Bezrobotni ogółem", "230 196 352 336 289 278 253", SeriesRole.Assessed),
@@ -40,25 +50,39 @@ internal static class SampleCharts
 
     public static ChartModel Donut { get; } = new()
     {
-        Kind = ChartKind.Donut, Categories = ["Kobiety", "Mężczyźni"], Unit = "osób", Alternative = "",
+        Kind = ChartKind.Donut,
+        Categories = ["Kobiety", "Mężczyźni"],
+        Unit = "osób",
+        Alternative = "",
         Series = [Series("Bezrobotni", "184 168")],
     };
 
     public static ChartModel Stack { get; } = new()
     {
-        Kind = ChartKind.StackedColumns, Categories = ["2018", "2019", "2020"], Unit = "osoby", HighlightedCategory = 2, Alternative = "",
+        Kind = ChartKind.StackedColumns,
+        Categories = ["2018", "2019", "2020"],
+        Unit = "osoby",
+        HighlightedCategory = 2,
+        Alternative = "",
         Series = [Series("Kobiety", "120 101 184"), Series("Mężczyźni", "110 95 168")],
     };
 
     public static ChartModel Shares { get; } = new()
     {
-        Kind = ChartKind.ShareBars, Categories = ["2018", "2019", "2020", "2021"], Unit = "osoby", HighlightedCategory = 2, Alternative = "",
+        Kind = ChartKind.ShareBars,
+        Categories = ["2018", "2019", "2020", "2021"],
+        Unit = "osoby",
+        HighlightedCategory = 2,
+        Alternative = "",
         Series = [Series("w wieku przedprodukcyjnym", "786 779 799 -"), Series("w wieku produkcyjnym", "2612 2584 2582 2500"), Series("w wieku poprodukcyjnym", "1178 1197 1211 1200")],
     };
 
     public static ChartModel Slope { get; } = new()
     {
-        Kind = ChartKind.Slope, Categories = ["2018", "2024"], Unit = "osoby", Alternative = "",
+        Kind = ChartKind.Slope,
+        Categories = ["2018", "2024"],
+        Unit = "osoby",
+        Alternative = "",
         Series =
         [
             Series("Bezrobotni ogółem", "230 253", SeriesRole.Assessed),
@@ -77,7 +101,9 @@ internal static class SampleCharts
     /// <summary>Figures of no gmina: a small part of a pyramid's shape.</summary>
     public static ChartModel Pyramid { get; } = new()
     {
-        Kind = ChartKind.Pyramid, Unit = "osoby", Alternative = "",
+        Kind = ChartKind.Pyramid,
+        Unit = "osoby",
+        Alternative = "",
         Categories = ["0–4 lata", "5–9 lat", "10–14 lat", "15–19 lat", "20–24 lata", "25–29 lat", "30–34 lata", "35–39 lat", "40–44 lata", "45–49 lat", "50–54 lata", "55–59 lat", "60–64 lata", "65–69 lat", "70 lat i więcej"],
         Series =
         [
@@ -89,7 +115,9 @@ internal static class SampleCharts
     /// <summary>Figures of no gmina, as in the drawn pattern.</summary>
     public static ChartModel Strip { get; } = new()
     {
-        Kind = ChartKind.Strip, Unit = "", Alternative = "",
+        Kind = ChartKind.Strip,
+        Unit = "",
+        Alternative = "",
         Categories = ["Bezrobotni na 1000 mieszkańców", "Korzystający z pomocy na 1000", "Mieszkańcy na pracownika socjalnego"],
         Strips = [new("", 1, Favourable.Less), new("", 1, Favourable.Less), new("", 0, Favourable.Less)],
         Series =

@@ -4,7 +4,6 @@ using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
-using PdfSharp.Pdf.Advanced;
 using PdfSharp.UniversalAccessibility;
 
 namespace Assessment.Rendering.Pdf;
@@ -37,9 +36,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         }
         Open(null);
         if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => ClosingPage.Draw(canvas, deck.Cover, placed)); });
-        // The tree of names must be in order.
-        foreach (var (name, (page, top)) in _destinations)
-            document.AddNamedDestination(name, page, PdfNamedDestinationParameters.CreatePosition(0, top, null));
+        NameDestinations();
     }
 
     private void Parts(PageCanvas canvas, PdfPage drawn, DeckPage page)
@@ -47,6 +44,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         if (!page.Bare) RunningHead.Draw(canvas, page.Parts[0].Chapter);
         foreach (var part in page.Parts)
         {
+            canvas.LeaveText();
             Open(part.Chapter);
             if (part.Begins) Mark(part, drawn);
             part.Draw(canvas);
@@ -73,6 +71,28 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         if (_chapter is not null) _accessibility.StructureBuilder.End();
         if (chapter is not null) _accessibility.StructureBuilder.BeginGroupingElement(StructureTag.Section);
         (_chapter, _bookmarks) = (chapter, null);
+    }
+
+    // PDFsharp's own tree of names keeps the pages' numbers from before they are numbered anew on saving; this one keeps references, in order of the names.
+    private void NameDestinations()
+    {
+        var names = new PdfArray();
+        foreach (var (name, (page, top)) in _destinations)
+        {
+            var place = new PdfArray();
+            place.Elements.Add(document.Pages[page - 1].ReferenceNotNull);
+            place.Elements.Add(new PdfName("/XYZ"));
+            place.Elements.Add(new PdfInteger(0));
+            place.Elements.Add(new PdfReal(Math.Round(top, 2)));
+            place.Elements.Add(PdfNull.Value);
+            names.Elements.Add(new PdfString(name));
+            names.Elements.Add(place);
+        }
+        var tree = new PdfDictionary();
+        tree.Elements["/Names"] = names;
+        var kinds = new PdfDictionary();
+        kinds.Elements["/Dests"] = tree;
+        document.Internals.Catalog.Elements["/Names"] = kinds;
     }
 
     private void Section(Action draw)

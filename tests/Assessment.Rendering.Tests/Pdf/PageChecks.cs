@@ -1,6 +1,7 @@
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
 
 namespace Assessment.Rendering.Tests.Pdf;
 
@@ -47,6 +48,24 @@ internal static class PageChecks
                 }
                 if (!cells.TryGetValue((column, row), out var list)) cells[(column, row)] = list = [];
                 list.Add(letter);
+            }
+        }
+    }
+
+    /// <summary>What begins inside of a text object ends inside of it.</summary>
+    public static void NestedProperly(ReadBack pdf)
+    {
+        foreach (var page in pdf.Document.GetPages())
+        {
+            var (text, begun) = (false, false);
+            var before = new Queue<string?>();
+            foreach (var operation in page.Operations)
+            {
+                if (operation.Operator is "BT" or "ET") text = operation.Operator == "BT";
+                if (operation is BeginMarkedContent or BeginMarkedContentWithProperties) begun = text;
+                if (operation is EndMarkedContent) Assert.True(begun == text, $"page {page.Number} after {string.Join(" | ", before)}");
+                before.Enqueue(operation.ToString());
+                if (before.Count > 12) before.Dequeue();
             }
         }
     }

@@ -26,6 +26,18 @@ public sealed class RandomDeckTests
              select (Block)new ColumnsBlock([new SlideColumn(weight, left), new SlideColumn(2, right)])).ToArbitrary(),
             columns => Holds([columns], ordered: false)));
 
+    [Fact]
+    public void Slides_in_any_order_keep_to_their_pages() =>
+        Check.One(Steady.WithMaxTest(10), Prop.ForAll(Gen.Shuffle(SampleDeck.Whole.Slides.ToArray()).ToArbitrary(), slides =>
+        {
+            foreach (var format in Enum.GetValues<PageFormat>())
+            {
+                using var pdf = ReadBack.Of(SampleDeck.Of([.. slides]), Theme.Default with { Format = format });
+                PageChecks.NoOverlap(pdf);
+                PageChecks.NestedProperly(pdf);
+            }
+        }));
+
     private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true) =>
         Holds(blocks, PageFormat.Slides, ordered) && Holds(blocks, PageFormat.A4, ordered);
 
@@ -36,6 +48,7 @@ public sealed class RandomDeckTests
         using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), Theme.Default with { Format = format });
         PageChecks.InsideSafeArea(pdf, format);
         PageChecks.NoOverlap(pdf);
+        PageChecks.NestedProperly(pdf);
         var text = pdf.Squeezed();
         // A table that is divided by columns repeats the first one.
         var divided = pdf.Structure().Count(e => e.Type == "Table") > 1;

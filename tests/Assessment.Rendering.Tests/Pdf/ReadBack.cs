@@ -70,13 +70,16 @@ internal sealed class ReadBack : IDisposable
     public static string? Name(DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out var token) ? (token as NameToken)?.Data : null;
 
     /// <summary>A text string, literal or hexadecimal.</summary>
-    public string Text(DictionaryToken owner, string key) => owner.Data.TryGetValue(key, out var token) ? Resolve(token) switch
+    public string Text(DictionaryToken owner, string key) => owner.Data.TryGetValue(key, out var token) ? Plain(Resolve(token)) : "";
+
+    /// <summary>The text of a string token.</summary>
+    public static string Plain(IToken token) => token switch
     {
         StringToken literal => literal.Data,
         HexToken hex when hex.Bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) => Encoding.BigEndianUnicode.GetString(hex.Bytes[2..]),
         HexToken hex => hex.Data,
         _ => "",
-    } : "";
+    };
 
     public void Dispose() => Document.Dispose();
 

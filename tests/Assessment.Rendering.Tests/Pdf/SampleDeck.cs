@@ -12,7 +12,7 @@ namespace Assessment.Rendering.Tests.Pdf;
 internal static class SampleDeck
 {
     public static Deck Whole => Of(
-        KeyFigures, ChartWithReading, Reasons, LongTable, WideTable, ForecastTable, GroupedHeader, Recommendations, Narrative, Pictures, LongTitle, Nested, LongText);
+        Contents, Divider, KeyFigures, ChartWithReading, Reasons, LongTable, WideTable, ForecastTable, GroupedHeader, Recommendations, Narrative, Pictures, LongTitle, Nested, LongText);
 
     public static Deck Of(params ReadOnlySpan<Slide> slides) => new(
         new DeckMetadata(
@@ -34,6 +34,10 @@ internal static class SampleDeck
             new Picture("herb.png", Herb(), "Herb gminy Zielonki")),
         [.. slides],
         ["Zielonki, 29 kwietnia 2021 r.", "Kierownik Gminnego Ośrodka Pomocy Społecznej w Zielonkach", "Anna Przykładowa"]);
+
+    public static Slide Contents { get; } = new("", "Spis treści", null, [new ContentsBlock()]);
+
+    public static Slide Divider { get; } = new("Diagnoza", "Diagnoza sytuacji społecznej", "Ludność, rynek pracy, korzystający z pomocy", []) { IsDivider = true };
 
     public static Slide KeyFigures { get; } = new(
         "Streszczenie dla radnych",

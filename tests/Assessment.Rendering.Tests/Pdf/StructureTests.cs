@@ -1,3 +1,4 @@
+using Assessment.Decks;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
 using UglyToad.PdfPig.Tokens;
@@ -5,11 +6,15 @@ using UglyToad.PdfPig.Tokens;
 namespace Assessment.Rendering.Tests.Pdf;
 
 /// <summary>What a screen reader and an archive need, read back from the finished file.</summary>
-public sealed class StructureTests : IDisposable
+public abstract class StructureTests(PageFormat format) : IDisposable
 {
-    private readonly ReadBack _pdf = ReadBack.Of(SampleDeck.Whole);
+    private readonly ReadBack _pdf = ReadBack.Of(SampleDeck.Whole, Theme.Default with { Format = format });
 
-    public void Dispose() => _pdf.Dispose();
+    public void Dispose()
+    {
+        _pdf.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void Everything_drawn_is_marked()
@@ -43,19 +48,7 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
-    public void Marked_content_and_text_objects_are_nested_properly()
-    {
-        foreach (var page in _pdf.Document.GetPages())
-        {
-            var (text, begun) = (false, false);
-            foreach (var operation in page.Operations)
-            {
-                if (operation.Operator is "BT" or "ET") text = operation.Operator == "BT";
-                if (operation is BeginMarkedContent or BeginMarkedContentWithProperties) begun = text;
-                if (operation is EndMarkedContent) Assert.Equal(begun, text);
-            }
-        }
-    }
+    public void Marked_content_and_text_objects_are_nested_properly() => PageChecks.NestedProperly(_pdf);
 
     [Fact]
     public void A_list_says_how_it_is_numbered()
@@ -96,7 +89,7 @@ public sealed class StructureTests : IDisposable
     [Fact]
     public void A_table_over_several_pages_is_one_table()
     {
-        using var pdf = ReadBack.Of(SampleDeck.Of(SampleDeck.LongTable));
+        using var pdf = ReadBack.Of(SampleDeck.Of(SampleDeck.LongTable), Theme.Default with { Format = format });
         var table = Assert.Single(pdf.Structure(), e => e.Type == "Table");
         Assert.Equal(31, pdf.Kids(table.Element).Count);
     }
@@ -110,7 +103,7 @@ public sealed class StructureTests : IDisposable
         {
             Assert.True(f.Element.Data.ContainsKey("Alt"));
             var box = Assert.IsType<ArrayToken>(_pdf.Dictionary(f.Element, "A")?.Data["BBox"]).Data.Cast<NumericToken>().Select(n => n.Double).ToArray();
-            Assert.True(box[0] >= 0 && box[1] >= 0 && box[2] <= 960 && box[3] <= 540 && box[0] < box[2] && box[1] < box[3]);
+            Assert.True(box[0] >= 0 && box[1] >= 0 && box[2] <= _pdf.Document.GetPage(1).Width && box[3] <= _pdf.Document.GetPage(1).Height && box[0] < box[2] && box[1] < box[3]);
         });
     }
 
@@ -125,13 +118,54 @@ public sealed class StructureTests : IDisposable
     [Fact]
     public void Links_say_where_they_lead_and_stand_in_the_structure()
     {
-        var link = Assert.Single(_pdf.Structure(), e => e.Type == "Link");
-        var reference = Assert.Single(_pdf.Kids(link.Element).OfType<DictionaryToken>(), k => ReadBack.Name(k, "Type") == "OBJR");
-        var annotation = Assert.IsType<DictionaryToken>(_pdf.Resolve(reference.Data["Obj"]));
-        Assert.True(annotation.Data.ContainsKey("Contents"));
-        Assert.True(annotation.Data.ContainsKey("StructParent"));
-        Assert.Equal(4, ((NumericToken)annotation.Data["F"]).Int);
-        Assert.False(annotation.Data.ContainsKey("M"));
+        var annotations = Links().ToArray();
+        Assert.Single(annotations, a => _pdf.Dictionary(a, "A")?.Data.ContainsKey("URI") == true);
+        Assert.All(annotations, annotation =>
+        {
+            Assert.NotEqual("", _pdf.Text(annotation, "Contents"));
+            Assert.True(annotation.Data.ContainsKey("StructParent"));
+            Assert.Equal(4, ((NumericToken)annotation.Data["F"]).Int);
+            Assert.False(annotation.Data.ContainsKey("M"));
+        });
+    }
+
+    [Fact]
+    public void Contents_are_tagged_from_the_list_down_to_the_link()
+    {
+        var contents = Assert.Single(_pdf.Structure(), e => e.Type == "TOC").Element;
+        var items = Elements(contents).ToArray();
+        Assert.Equal(8 + 1, items.Length);
+        Assert.All(items, item =>
+        {
+            Assert.Equal("TOCI", ReadBack.Name(item, "S"));
+            var reference = Assert.Single(Elements(item));
+            Assert.Equal("Reference", ReadBack.Name(reference, "S"));
+            Assert.Equal("Link", ReadBack.Name(Assert.Single(Elements(reference)), "S"));
+        });
+    }
+
+    [Fact]
+    public void Contents_lead_to_the_page_that_they_print()
+    {
+        var places = Destinations();
+        Assert.Equal(places.Select(p => p.Name).Order(StringComparer.Ordinal), places.Select(p => p.Name));
+        var pages = _pdf.Document.GetPages().ToDictionary(p => p.Number, p => p.Dictionary);
+        var links = Links().Where(a => _pdf.Dictionary(a, "A")?.Data.ContainsKey("URI") != true).ToArray();
+        Assert.Equal(9, links.Length);
+        foreach (var link in links)
+        {
+            var name = Target(link);
+            var target = Assert.Single(places, p => p.Name == name).Page;
+            var printed = int.Parse(_pdf.Text(link, "Contents").Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(pages[printed], target);
+        }
+    }
+
+    [Fact]
+    public void Every_slide_has_a_name_to_link_to()
+    {
+        var slides = SampleDeck.Whole.Slides.Length;
+        Assert.Equal(Enumerable.Range(1, slides).Select(i => $"slajd-{i:0000}"), Destinations().Select(d => d.Name).Where(n => n.StartsWith("slajd", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -161,7 +195,7 @@ public sealed class StructureTests : IDisposable
         var titles = bookmarks.GetNodes().Select(n => n.Title).ToArray();
         Assert.Contains("Rekomendacje", titles);
         Assert.Contains("Dwóch asystentów wspierało 22 rodziny", titles);
-        Assert.Equal(8, bookmarks.Roots.Count);
+        Assert.Equal(10, bookmarks.Roots.Count);
     }
 
     [Fact]
@@ -183,6 +217,28 @@ public sealed class StructureTests : IDisposable
 
     private IEnumerable<DictionaryToken> Elements(DictionaryToken owner) =>
         _pdf.Kids(owner).OfType<DictionaryToken>().Where(k => k.Data.ContainsKey("S"));
+
+    private IEnumerable<DictionaryToken> Links() =>
+        from link in _pdf.Structure()
+        where link.Type == "Link"
+        let reference = Assert.Single(_pdf.Kids(link.Element).OfType<DictionaryToken>(), k => ReadBack.Name(k, "Type") == "OBJR")
+        select Assert.IsType<DictionaryToken>(_pdf.Resolve(reference.Data["Obj"]));
+
+    private string Target(DictionaryToken link) =>
+        link.Data.ContainsKey("Dest") ? _pdf.Text(link, "Dest") : _pdf.Text(_pdf.Dictionary(link, "A")!, "D");
+
+    private (string Name, IToken Page)[] Destinations()
+    {
+        var tree = _pdf.Dictionary(_pdf.Dictionary(_pdf.Catalogue, "Names")!, "Dests")!;
+        var leaves = tree.Data.TryGetValue("Kids", out var kids) ? ((ArrayToken)_pdf.Resolve(kids)).Data.Select(_pdf.Resolve).Cast<DictionaryToken>() : [tree];
+        return
+        [
+            .. from leaf in leaves
+               from pair in ((ArrayToken)_pdf.Resolve(leaf.Data["Names"])).Data.Chunk(2)
+               let place = _pdf.Resolve(pair[1]) is DictionaryToken action ? (ArrayToken)_pdf.Resolve(action.Data["D"]) : (ArrayToken)_pdf.Resolve(pair[1])
+               select (ReadBack.Plain(_pdf.Resolve(pair[0])), _pdf.Resolve(place.Data[0])),
+        ];
+    }
 
     private string? Attribute(DictionaryToken cell, string key)
     {

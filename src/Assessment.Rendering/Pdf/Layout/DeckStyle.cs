@@ -15,7 +15,7 @@ internal sealed record DeckStyle(Theme Theme, Density Density)
     public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 196 : 380;
+    public double MostOfChart => Frame.Flows ? 180 : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;

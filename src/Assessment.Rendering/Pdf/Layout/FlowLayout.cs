@@ -14,7 +14,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
 {
     private const double ChapterGap = 40;
     private const double SlideGap = 26;
-    private const double WholeShare = 0.55;
+    private const double WholeShare = 0.62;
     private const double LeastShare = 0.25;
 
     private readonly DeckStyle _style = new(theme, Density.Plain);

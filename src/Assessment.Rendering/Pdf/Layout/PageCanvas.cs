@@ -183,15 +183,15 @@ internal sealed class PageCanvas : IDisposable
         return XColor.FromArgb(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF);
     }
 
-    /// <inheritdoc />
-    public void Dispose() => Graphics.Dispose();
-
-    // Marked content and text objects are nested properly: what is no text begins and ends outside of a text object.
-    private void LeaveText()
+    /// <summary>Ends the text being drawn, so that marked content and text objects stay nested properly: what is no text begins and ends outside of one.</summary>
+    public void LeaveText()
     {
         _structure.EndMarkedContentsWithId();
         _accessibility.BeginGraphicMode();
     }
+
+    /// <inheritdoc />
+    public void Dispose() => Graphics.Dispose();
 
     private void Link(TextSpan span, Uri link, XRect box, XPoint baseline) =>
         Link(PdfLinkAnnotation.CreateWebLink(Flipped(box), link.OriginalString), span.Text.Trim(), () =>

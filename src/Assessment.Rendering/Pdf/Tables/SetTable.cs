@@ -82,18 +82,26 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         var column = 1;
         while (column < grid.Columns.Length)
         {
-            ImmutableArray<int> taken = [0, column];
-            var (part, widths) = (grid.Only(taken), (ImmutableArray<double>?)null);
-            widths = ColumnWidths.Of(part, width, style) ?? ColumnWidths.Forced(part, width, style);
-            for (column++; column < grid.Columns.Length; column++)
+            ImmutableArray<int> taken = [0, .. Together(grid, column)];
+            if (ColumnWidths.Of(grid.Only(taken), width, style) is null) taken = [0, column];
+            var part = grid.Only(taken);
+            var widths = ColumnWidths.Of(part, width, style) ?? ColumnWidths.Forced(part, width, style);
+            for (column = taken[^1] + 1; column < grid.Columns.Length; column = taken[^1] + 1)
             {
-                var wider = grid.Only(taken.Add(column));
-                if (ColumnWidths.Of(wider, width, style) is not { } more) break;
-                (taken, part, widths) = (taken.Add(column), wider, more);
+                var more = taken.AddRange(Together(grid, column));
+                if (ColumnWidths.Of(grid.Only(more), width, style) is not { } wider) break;
+                (taken, part, widths) = (more, grid.Only(more), wider);
             }
-            parts.Add(new SetTable(part, widths.Value, style, summary));
+            parts.Add(new SetTable(part, widths, style, summary));
         }
         if (parts.Count == 0) parts.Add(new SetTable(grid, ColumnWidths.Forced(grid, width, style), style, summary));
         return parts.ToImmutable();
+    }
+
+    // Columns under one header stay together: from a column to the end of its group.
+    private static IEnumerable<int> Together(TableGrid grid, int column)
+    {
+        var group = grid.Header.IsEmpty ? null : grid.Header[0].Cells.FirstOrDefault(c => c.ColumnSpan > 1 && c.Column <= column && column < c.Column + c.ColumnSpan);
+        return Enumerable.Range(column, group is null ? 1 : group.Column + group.ColumnSpan - column);
     }
 }

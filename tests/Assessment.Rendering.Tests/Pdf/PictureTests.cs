@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using Assessment.Decks;
+using SkiaSharp;
+using UglyToad.PdfPig.Content;
+
+namespace Assessment.Rendering.Tests.Pdf;
+
+/// <summary>Photographs as they come from a camera.</summary>
+public sealed class PictureTests
+{
+    private static readonly ImmutableArray<byte> Photograph = Camera(3600, 2400, (x, y) => new SKColor(
+        (byte)((x / 14) ^ (y / 9)), (byte)(128 + 90 * Math.Sin(x / 37d) * Math.Cos(y / 23d)), (byte)((x * 7 + y * 13) % 97 + 80)));
+
+    [Theory]
+    [InlineData(PageFormat.Slides)]
+    [InlineData(PageFormat.A4)]
+    public void Eight_photographs_stay_under_three_megabytes(PageFormat format)
+    {
+        Assert.True(Photograph.Length > 1_500_000, $"the photograph is only {Photograph.Length} bytes");
+        using var pdf = ReadBack.Of(
+            SampleDeck.Of([.. Enumerable.Range(1, 4).Select(i => Slide($"Spotkanie {i}", Photograph, Photograph))]), Theme.Default with { Format = format });
+        Assert.Equal(8, Images(pdf).Length);
+        Assert.InRange(pdf.Bytes.Length, 100_000, 3_000_000);
+    }
+
+    [Fact]
+    public void A_photograph_has_two_hundred_dots_per_inch_of_its_printed_size()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Photograph)));
+        var image = Assert.Single(Images(pdf));
+        Assert.InRange(image.WidthInSamples / (image.BoundingBox.Width / 72), 198, 202);
+        Assert.InRange(image.HeightInSamples / (image.BoundingBox.Height / 72), 198, 202);
+    }
+
+    [Fact]
+    public void A_small_picture_is_not_blown_up()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Camera(300, 200, (_, _) => SKColors.Teal))));
+        Assert.Equal((300, 200), (Assert.Single(Images(pdf)).WidthInSamples, Images(pdf)[0].HeightInSamples));
+    }
+
+    // The camera lay on its side: red is stored where the top belongs.
+    [Theory]
+    [InlineData(1, "left")]
+    [InlineData(3, "right")]
+    [InlineData(6, "top")]
+    [InlineData(8, "bottom")]
+    public void A_photograph_stands_upright_whatever_its_orientation_mark(byte orientation, string red)
+    {
+        var stored = Turned(Camera(600, 300, (x, _) => x < 300 ? SKColors.Red : SKColors.Blue), orientation);
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", stored)));
+        var image = Assert.Single(Images(pdf));
+        Assert.Equal(orientation >= 5, image.HeightInSamples > image.WidthInSamples);
+        using var printed = SKBitmap.Decode(image.RawBytes.ToArray());
+        var (x, y) = red switch
+        {
+            "left" => (printed.Width / 8, printed.Height / 2),
+            "right" => (printed.Width * 7 / 8, printed.Height / 2),
+            "top" => (printed.Width / 2, printed.Height / 8),
+            _ => (printed.Width / 2, printed.Height * 7 / 8),
+        };
+        Assert.True(printed.GetPixel(x, y).Red > 200 && printed.GetPixel(printed.Width - x, printed.Height - y).Blue > 200);
+    }
+
+    private static Slide Slide(string title, params ImmutableArray<byte>[] photographs) => new("Spotkania", title, null,
+        [new ImageBlock([.. photographs.Select((p, i) => new Picture($"{i}.jpg", p, "Uczestnicy spotkania w świetlicy", "Spotkanie w świetlicy"))])]);
+
+    // Images of the slides; the cover's herb is no photograph.
+    private static IPdfImage[] Images(ReadBack pdf) => [.. pdf.Document.GetPages().Skip(1).SkipLast(1).SelectMany(p => p.GetImages())];
+
+    private static ImmutableArray<byte> Camera(int width, int height, Func<int, int, SKColor> pixel)
+    {
+        using var bitmap = new SKBitmap(width, height);
+        var pixels = new SKColor[width * height];
+        for (var i = 0; i < pixels.Length; i++) pixels[i] = pixel(i % width, i / width);
+        bitmap.Pixels = pixels;
+        using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 92);
+        return [.. data.ToArray()];
+    }
+
+    // A JPEG with an Exif segment that holds the orientation and nothing else.
+    private static ImmutableArray<byte> Turned(ImmutableArray<byte> jpeg, byte orientation)
+    {
+        byte[] tiff = [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+        byte[] exif = [.. Encoding.ASCII.GetBytes("Exif\0\0"), .. tiff];
+        return [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(exif.Length + 2), .. exif, .. jpeg[2..]];
+    }
+}

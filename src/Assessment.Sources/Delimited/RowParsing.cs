@@ -34,15 +34,15 @@ internal static class RowParsing
             OnMalformedRecord = faults.Add,
         };
         var rows = ImmutableArray.CreateBuilder<DelimitedRow>();
-        var cells = 0L;
+        var (cells, read) = (0L, 0);
         var lastLine = hint.Lines + 1;
         try
         {
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(body.ToString()), writable: false);
+            using var stream = new MemoryStream(Utf8(body), writable: false);
             using var reader = CsvReader.Create(stream, options);
             while (reader.Read())
             {
-                if ((rows.Count & 0x3FF) == 0) cancel.ThrowIfCancellationRequested();
+                if ((++read & 0x3FF) == 0) cancel.ThrowIfCancellationRequested();
                 lastLine = (int)reader.LineNumber + hint.Lines;
                 cells += reader.FieldCount;
                 if (reader.FieldCount > limits.Columns || cells > limits.Cells)
@@ -50,6 +50,13 @@ internal static class RowParsing
                     problems.Error("csv.za-duzo-komorek",
                         $"Tabela jest za duża: wiersz ma {reader.FieldCount} kolumn (dopuszczalne {limits.Columns}), a plik dotąd {cells} komórek (dopuszczalne {limits.Cells}).",
                         new(path, lastLine), "Sprawdź separator kolumn albo wyeksportuj mniejszy zakres.");
+                    return null;
+                }
+
+                if (read > limits.Rows)
+                {
+                    problems.Error("csv.za-duzo-wierszy", $"Tabela jest za duża: ma więcej niż {limits.Rows} wierszy.", new(path, lastLine),
+                        "Wyeksportuj mniejszy zakres, np. tylko jednostki i lata oceny.");
                     return null;
                 }
 
@@ -65,6 +72,13 @@ internal static class RowParsing
         }
 
         return Report(faults, path, hint.Lines, problems) ? null : new(delimiter, rows.ToImmutable());
+    }
+
+    private static byte[] Utf8(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     private static DelimitedRow? Row(CsvReader reader, int line)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
+using Assessment.Decks;
 using Assessment.Problems;
 using Assessment.Worker.Results;
 using Assessment.Worker.Screen;
@@ -22,7 +23,8 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
     /// <summary>Reads, composes, draws and writes; with errors nothing is drawn nor written.</summary>
     /// <param name="folder">The case folder.</param>
     /// <param name="output">The results folder, or <c>null</c> for the case's own.</param>
-    public ExitCode Generate(string folder, string? output)
+    /// <param name="charts">True to write the charts as files of their own too, in a folder beside the document.</param>
+    public ExitCode Generate(string folder, string? output, bool charts)
     {
         if (!IsCase(folder)) return ExitCode.Usage;
         if (output is not null && string.IsNullOrWhiteSpace(output))
@@ -39,7 +41,10 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         var path = Path.Combine(Path.GetFullPath(output ?? Path.Combine(folder, "wyniki")), ResultName.Pdf(content.Case, ResultName.Repeats(content)));
         var result = _steps.Step("Zapisuję wynik", () =>
             ResultWriting.Write(path, pdf.GetBuffer().AsSpan(0, (int)pdf.Length), pipeline.Replace, cancel));
-        return Report(content, composed, problems, rendered.Pages, [result], "");
+        ImmutableArray<ResultFile> pictures = charts
+            ? _steps.Step("Rysuję wykresy", () => Charts(composed.Deck, content.Case, Path.Combine(Path.GetDirectoryName(path) ?? "", "wykresy")))
+            : [];
+        return Report(content, composed, problems, rendered.Pages, [result, .. pictures], "");
     }
 
     /// <summary>Reads and composes, writes nothing.</summary>
@@ -50,6 +55,12 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
         var (content, composed, problems) = ReadAndCompose(folder);
         return Report(content, composed, problems, null, [], "Dokumentu nie można jeszcze zrobić.");
     }
+
+    private ImmutableArray<ResultFile> Charts(Deck deck, AssessmentCase assessment, string folder) =>
+    [
+        .. pipeline.DrawCharts(deck, assessment.Theme)
+            .Select(file => ResultWriting.Write(Path.Combine(folder, file.Name), file.Bytes.AsSpan(), pipeline.Replace, cancel)),
+    ];
 
     private (CaseContent Content, ComposedDeck? Composed, ImmutableArray<Problem> Problems) ReadAndCompose(string folder)
     {

@@ -9,7 +9,7 @@ namespace Assessment.Rendering.Tests.Charts;
 
 public sealed class ChartLayoutTests
 {
-    private const int Tries = 100;
+    private const int Tries = 150;
 
     [Fact]
     public void Nothing_stands_outside_the_box_whatever_the_data() => ForAll((marks, chart, box) =>

@@ -2,7 +2,6 @@ using System.Text;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Rendering.Pdf;
-using Assessment.Rendering.Pdf.Layout;
 
 namespace Assessment.Rendering.Tests.Pdf;
 
@@ -147,8 +146,28 @@ public sealed class DeckPdfTests
     public void The_page_is_sixteen_by_nine()
     {
         using var pdf = ReadBack.Of(SampleDeck.Of());
-        var page = pdf.Document.GetPage(1);
-        Assert.Equal((DeckStyle.PageWidth, DeckStyle.PageHeight), (page.Width, page.Height));
+        Assert.All(pdf.Document.GetPages(), page => Assert.Equal((960, 540), (page.Width, page.Height)));
+    }
+
+    [Fact]
+    public void The_same_deck_can_be_portrait_A4()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Whole, Theme.Default with { Format = PageFormat.A4 });
+        Assert.All(pdf.Document.GetPages(), page => Assert.Equal((595.28, 841.89), (Math.Round(page.Width, 2), Math.Round(page.Height, 2))));
+        PageChecks.InsideSafeArea(pdf, PageFormat.A4);
+        PageChecks.NoOverlap(pdf);
+    }
+
+    [Fact]
+    public void Both_formats_hold_the_same_words()
+    {
+        using var slides = ReadBack.Of(SampleDeck.Whole);
+        using var portrait = ReadBack.Of(SampleDeck.Whole, Theme.Default with { Format = PageFormat.A4 });
+        Assert.Equal(Words(slides), Words(portrait));
+
+        static IEnumerable<string> Words(ReadBack pdf) =>
+            pdf.Document.GetPages().SelectMany(p => ReadBack.Content(p).Split((char[])[' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+                .Where(w => w.Length > 3 && w.All(char.IsLower)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
     private static byte[] Render(Deck deck)

@@ -1,3 +1,4 @@
+using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using UglyToad.PdfPig.Content;
 
@@ -9,20 +10,21 @@ internal static class PageChecks
     private const double Tolerance = 0.6;
 
     /// <summary>No letter of a slide stands outside the margins, the top bar or above the footer's end.</summary>
-    public static void InsideSafeArea(ReadBack pdf)
+    public static void InsideSafeArea(ReadBack pdf, PageFormat format = PageFormat.Slides)
     {
+        var frame = PageFrame.Of(format);
         foreach (var page in pdf.Document.GetPages().Skip(1).SkipLast(1))
         {
             foreach (var letter in page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)))
             {
                 var (left, right) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
                 Assert.True(
-                    left >= DeckStyle.Margin - Tolerance && right <= DeckStyle.PageWidth - DeckStyle.Margin + Tolerance
-                    && letter.StartBaseLine.Y >= 6 && letter.StartBaseLine.Y <= DeckStyle.PageHeight - 12,
+                    left >= frame.Margin - Tolerance && right <= frame.Width - frame.Margin + Tolerance
+                    && letter.StartBaseLine.Y >= 6 && letter.StartBaseLine.Y <= frame.Height - 12,
                     $"page {page.Number}: „{letter.Value}” at {left:0.0}–{right:0.0}, {letter.StartBaseLine.Y:0.0}");
             }
             foreach (var letter in ReadBack.ContentLetters(page).Where(l => !string.IsNullOrWhiteSpace(l.Value)))
-                Assert.True(letter.StartBaseLine.Y >= DeckStyle.PageHeight - DeckStyle.FooterRule + 1, $"page {page.Number}: „{letter.Value}” in the footer");
+                Assert.True(letter.StartBaseLine.Y >= frame.Height - frame.FooterRule + 1, $"page {page.Number}: „{letter.Value}” in the footer");
         }
     }
 

@@ -26,12 +26,15 @@ public sealed class RandomDeckTests
              select (Block)new ColumnsBlock([new SlideColumn(weight, left), new SlideColumn(2, right)])).ToArbitrary(),
             columns => Holds([columns], ordered: false)));
 
-    private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true)
+    private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true) =>
+        Holds(blocks, PageFormat.Slides, ordered) && Holds(blocks, PageFormat.A4, ordered);
+
+    private static bool Holds(ImmutableArray<Block> blocks, PageFormat format, bool ordered)
     {
         var count = 0;
         var numbered = blocks.Select(b => Number(b, ref count)).ToImmutableArray();
-        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)));
-        PageChecks.InsideSafeArea(pdf);
+        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), Theme.Default with { Format = format });
+        PageChecks.InsideSafeArea(pdf, format);
         PageChecks.NoOverlap(pdf);
         var text = pdf.Squeezed();
         // A table that is divided by columns repeats the first one.

@@ -90,6 +90,16 @@ public class DeckComposerTests
     }
 
     [Fact]
+    public void A_table_beside_a_chart_holds_the_same_figures_without_changes()
+    {
+        var slide = Compose(Table() with { Kind = SlidePlanKind.TableAndChart, Chart = ChartKind.Line });
+        var columns = Assert.IsType<ColumnsBlock>(slide.Blocks[0]).Columns;
+        Assert.Equal(ChartKind.Line, Assert.IsType<ChartBlock>(columns[0].Blocks[0]).Chart.Kind);
+        Assert.Equal(["Liczba rodzin", "426", "401", "439"], Assert.IsType<TableBlock>(columns[1].Blocks[0]).Rows[0].Cells.Select(c => c.Text.Plain));
+        Assert.Contains("Źródło:", Sample.AllText(slide), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ring_of_counts_shows_shares_that_add_up_to_100()
     {
         var content = Sample.Content([Sample.Count("k"), Sample.Count("m")], [Sample.Observe("k", 2020, 184), Sample.Observe("m", 2020, 168)],

@@ -32,6 +32,26 @@ public sealed class GenerateTests : IDisposable
         Assert.False(Directory.Exists(_case["wyniki"]));
     }
 
+    [Theory]
+    [InlineData("--charts")]
+    [InlineData("--wykresy")]
+    public void The_charts_are_written_beside_the_deck_when_asked_for(string option)
+    {
+        var run = Generate(Steps.Working with { DrawCharts = (_, _) => [new("01-ludnosc.svg", [.. "<svg/>"u8]), new("01-ludnosc.png", [7])] }, option);
+
+        Assert.Equal("<svg/>", File.ReadAllText(_case["wyniki", "wykresy", "01-ludnosc.svg"]));
+        Assert.Equal([7], File.ReadAllBytes(_case["wyniki", "wykresy", "01-ludnosc.png"]));
+        Assert.Contains($"{_case["wyniki", "wykresy", "01-ludnosc.svg"]} (6\u00A0B, nowy plik)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_charts_are_not_written_unasked()
+    {
+        Generate(Steps.Working with { DrawCharts = (_, _) => throw new InvalidOperationException() });
+
+        Assert.False(Directory.Exists(_case["wyniki", "wykresy"]));
+    }
+
     [Fact]
     public void The_summary_counts_what_was_read_and_made()
     {

@@ -32,7 +32,8 @@ internal static class StackLayout
         var column = pitch * ColumnShare;
         var right = (chart.Categories.Length - 1) * pitch + column;
         var below = numbers.Any(n => n < 0) ? HighlightedSize + LabelGap : 0;
-        var bottom = height - CategoryAxis.Height(chart, theme, pitch) - below;
+        var named = chart.Categories.Length == 1 ? column : pitch;
+        var bottom = height - CategoryAxis.Height(chart, theme, named) - below;
         var top = (unit is null ? 0 : UnitHeight) + HighlightedSize + LabelGap;
         var scale = new ValueScale(Enumerable.Range(0, chart.Categories.Length).SelectMany(c => new[] { Sum(chart, c, n => n > 0), Sum(chart, c, n => n < 0) }), bottom, top);
         double Left(int category) => category * pitch;
@@ -59,11 +60,11 @@ internal static class StackLayout
         marks.AddRange(bars.Where(b => b.Box.Bottom < scale[0] - 1).Select(b => new RuleMark(b.Box.X, b.Box.Bottom, b.Box.Right, b.Box.Bottom, "#FFFFFF", 1.5)));
         marks.Add(new RuleMark(0, scale[0], right, scale[0], theme.Ink, 1));
 
-        var bounds = new Box(0, 0, room + EndGap - 4, height);
+        var bounds = new Box(0, 0, right + EndGap - 4, height);
         var totals = Enumerable.Range(0, chart.Categories.Length).Select(c => Total(chart, theme, c, Left(c) + column / 2, scale, bounds)).ToArray();
         marks.AddRange(LabelPlacement.Place(totals, [.. bars.Select(b => b.Box), .. marks.OfType<LabelMark>().Select(l => l.Box)], bounds));
         marks.AddRange(bars.Where(b => b.Category < chart.Categories.Length - 1).Select(b => Inside(chart, theme, b)).OfType<LabelMark>());
-        marks.AddRange(CategoryAxis.Labels(chart, theme, c => Left(c) + column / 2, pitch, bottom + below, bounds));
+        marks.AddRange(CategoryAxis.Labels(chart, theme, c => Left(c) + column / 2, named, bottom + below, bounds));
         marks.AddRange(EndLabels.Place(
             [.. blocks.Select((lines, i) => new EndLabel(lines, targets[i], chart.Series[i].Values[^1].HasNumber ? right + 2 : null, ChartColors.Stacked(i, theme)))],
             right + EndGap, 0, height));

@@ -50,7 +50,7 @@ internal sealed class ContentsElement(ImmutableArray<DeckChapter> chapters, Deck
     private double Padding(ContentsRow[] rows, int perColumn, double height)
     {
         var tallest = rows.Chunk(perColumn).Max(c => c.Sum(r => r.Lines.Sum(l => l.Height)));
-        return style.Frame.Flows ? 5 : Math.Clamp((height - tallest) / (2 * perColumn), 3, 10);
+        return Math.Clamp((height - tallest) / (2 * perColumn), 2, style.Frame.Flows ? 6 : 10);
     }
 
     private ContentsRow Row(DeckChapter chapter, double width)

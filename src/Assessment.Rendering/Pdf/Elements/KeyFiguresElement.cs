@@ -27,11 +27,11 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
         var rows = items.Chunk(columns).Select(row => row.Select(item => Cell(item, width)).ToArray()).ToArray();
         var heights = rows.Select(row => row.Max(cell => cell.Height)).ToArray();
         var (count, used) = (0, 0d);
-        while (count < rows.Length && used + (count == 0 ? 0 : 24) + heights[count] <= space.Height + 0.01)
-            used += (count == 0 ? 0 : 24) + heights[count++];
+        while (count < rows.Length && used + (count == 0 ? 0 : style.KeyFigureGap.Least) + heights[count] <= space.Height + 0.01)
+            used += (count == 0 ? 0 : style.KeyFigureGap.Least) + heights[count++];
         if (count == 0 && !space.Fresh) return Placement.Nothing;
         count = Math.Max(count, 1);
-        var gap = count == 1 ? 0 : Math.Clamp((space.Height - heights.Take(count).Sum()) / count, 24, 60);
+        var gap = count == 1 ? 0 : Math.Clamp((space.Height - heights.Take(count).Sum()) / count, style.KeyFigureGap.Least, style.KeyFigureGap.Most);
         var height = heights.Take(count).Sum() + gap * (count - 1);
         Action<PageCanvas, XPoint> draw = (canvas, at) =>
         {

@@ -46,7 +46,7 @@ internal sealed class PrintedPicture
             return XImage.FromStream(new MemoryStream(_bytes, 0, _bytes.Length, writable: false, publiclyVisible: true));
         using var source = SKBitmap.Decode(_bytes);
         var (width, height) = ((int)Math.Max(1, Math.Round(Width * scale)), (int)Math.Max(1, Math.Round(Height * scale)));
-        using var target = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgb888x, SKAlphaType.Opaque, SKColorSpace.CreateSrgb()));
+        using var target = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, SKColorSpace.CreateSrgb()));
         using (var canvas = new SKCanvas(target))
         {
             canvas.Clear(SKColor.Parse(background));

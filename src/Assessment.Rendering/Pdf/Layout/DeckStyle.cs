@@ -12,10 +12,10 @@ internal sealed record DeckStyle(Theme Theme, Density Density)
     public PageFrame Frame => PageFrame.Of(Theme.Format);
 
     /// <summary>Longest line of running text.</summary>
-    public double Measure => Density == Density.Large ? 760 : 680;
+    public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 238 : 380;
+    public double MostOfChart => Frame.Flows ? 196 : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;
@@ -45,6 +45,9 @@ internal sealed record DeckStyle(Theme Theme, Density Density)
     public TextStyle CalloutTitle => Sized(15.5, 17, 18, 21, 12.5, 1.37).Bolder();
 
     public TextStyle CalloutDetail => Sized(13, 14, 15.5, 17, 11.5, 1.44);
+
+    /// <summary>Distance between rows of key figures: at least and at most.</summary>
+    public (double Least, double Most) KeyFigureGap => Frame.Flows ? (20, 20) : (24, 60);
 
     public TextStyle Note => new(11, Theme.Note, 1.36);
 

@@ -33,7 +33,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
             for (var i = 0; i < chapter.Slides.Length; i++)
             {
                 if (chapter.Slides[i].IsDivider) Divider(chapter, chapter.Slides[i]);
-                else Flow(chapter, chapter.Slides[i], opensChapter: i == 0);
+                else Flow(chapter, chapter.Slides[i], i == 0 ? null : chapter.Slides[i - 1]);
             }
             if (chapter.Number == 0) Turn();
         }
@@ -47,9 +47,10 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
         _pages.Add(DividerPage.Of(chapter, slide));
     }
 
-    private void Flow(DeckChapter chapter, Slide slide, bool opensChapter)
+    private void Flow(DeckChapter chapter, Slide slide, Slide? before)
     {
-        Element? rest = Content(chapter, slide, opensChapter);
+        var opensChapter = before is null;
+        Element? rest = Content(chapter, slide, before);
         var begins = true;
         while (rest is not null)
         {
@@ -77,12 +78,15 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
         return (whole.Rest is not null || whole.Height > left) && (left < LeastShare * Room || (whole.Rest is null && whole.Height < WholeShare * Room));
     }
 
-    private StackElement Content(DeckChapter chapter, Slide slide, bool opensChapter)
+    private StackElement Content(DeckChapter chapter, Slide slide, Slide? before)
     {
         var content = ImmutableArray.CreateBuilder<Element>();
-        if (opensChapter && chapter.Number > 0) content.Add(new ChapterTitleElement(chapter, _style));
-        if (slide.Title.Length > 0) content.Add(new TextElement(StyledText.From(slide.Title, _style.Title), StructureTag.Heading2, 10));
-        if (slide.Subtitle is { Length: > 0 } subtitle)
+        if (before is null && chapter.Number > 0) content.Add(new ChapterTitleElement(chapter, _style));
+        // Slides in a row with one title are one section here.
+        var repeated = before is { IsDivider: false } && (before.Title, before.Subtitle) == (slide.Title, slide.Subtitle);
+        if (slide.Title.Length > 0 && !repeated)
+            content.Add(new TextElement(StyledText.From(slide.Title, chapter.Number > 0 ? _style.Title : _style.ChapterTitle), StructureTag.Heading2, 10));
+        if (!repeated && slide.Subtitle is { Length: > 0 } subtitle)
             content.Add(new TextElement(StyledText.From(subtitle, _style.Subtitle), StructureTag.Paragraph, 2) { KeepsWithNext = true });
         var elements = new BlockElements(_style, outline, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
         content.Add(elements.Stack(slide.Blocks));

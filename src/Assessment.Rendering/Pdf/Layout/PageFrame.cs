@@ -17,7 +17,7 @@ internal sealed record PageFrame(double Width, double Height, double Margin, dou
 
     private static readonly PageFrame Slide = new(960, 540, 48, 120, 486, 500, Flows: false);
 
-    private static readonly PageFrame Portrait = new(595.28, 841.89, 54, 74, 776, 790, Flows: true);
+    private static readonly PageFrame Portrait = new(595.28, 841.89, 50, 74, 776, 790, Flows: true);
 
     /// <summary>Width between the margins.</summary>
     public double ContentWidth => Width - 2 * Margin;

@@ -13,8 +13,8 @@ namespace Assessment.Rendering.Pdf.Layout;
 internal sealed class SlideLayout(Theme theme, DeckOutline outline, CancellationToken cancel)
 {
     private const double TinyShare = 0.3;
-    private const double SparseShare = 0.5;
-    private const double ShortTableShare = 0.68;
+    private const double SparseShare = 0.45;
+    private const double LooseShare = 0.68;
     private const int ShortTableRows = 7;
     private const int BalanceSteps = 7;
     private const double MostOfSource = 64;
@@ -41,8 +41,10 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
     private static Density? Larger(Slide slide, SlidePage page)
     {
         var share = page.Body.Height / page.Room;
-        if (slide.Blocks.All(IsWords)) return share < SparseShare ? Density.Large : null;
-        if (slide.Blocks.All(b => IsWords(b) || b is TableBlock { Rows.Length: <= ShortTableRows })) return share < ShortTableShare ? Density.Roomy : null;
+        // Titled callouts come in rows of slides that should look alike.
+        if (slide.Blocks.All(IsWords) && !slide.Blocks.Any(b => b is CalloutBlock { Title: true }))
+            return share < SparseShare ? Density.Large : share < LooseShare ? Density.Roomy : null;
+        if (slide.Blocks.All(b => IsWords(b) || b is TableBlock { Rows.Length: <= ShortTableRows })) return share < LooseShare ? Density.Roomy : null;
         return slide.Blocks.All(b => b is ColumnsBlock columns && columns.Columns.All(c => c.Blocks.All(inner => IsWords(inner) || inner is ImageBlock)))
             ? Density.Roomy : null;
     }

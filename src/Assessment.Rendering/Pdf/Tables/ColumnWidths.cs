@@ -10,7 +10,7 @@ internal static class ColumnWidths
     private const double MostOfWords = 400;
     private const double CodeWidth = 60;
     private const double WideShare = 0.74;
-    private const double LeastWidth = 520;
+    private const double LeastWidth = 420;
 
     /// <summary>Widths of a grid's columns for a total width, or <c>null</c> when the words do not fit.</summary>
     public static ImmutableArray<double>? Of(TableGrid grid, double width, TableStyle style)

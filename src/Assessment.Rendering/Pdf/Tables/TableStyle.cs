@@ -33,8 +33,8 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
         var theme = deck.Theme;
         if (deck.Frame.Flows)
         {
-            yield return new TableStyle(theme, 11, 6, 2.8);
-            yield return new TableStyle(theme, 11, 3.5, 2.4);
+            yield return new TableStyle(theme, 11, 4, 2.8);
+            yield return new TableStyle(theme, 11, 2.5, 2.4);
             yield break;
         }
         if (deck.Density == Density.Roomy) yield return new TableStyle(theme, 15, 12, 9);

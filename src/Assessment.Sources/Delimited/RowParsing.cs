@@ -38,7 +38,8 @@ internal static class RowParsing
         var lastLine = hint.Lines + 1;
         try
         {
-            using var stream = new MemoryStream(Utf8(body), writable: false);
+            var utf8 = text.Utf8?[Encoding.UTF8.GetByteCount(text.Text.AsSpan(0, hint.Length))..] ?? Utf8(body);
+            using var stream = new MemoryStream(utf8.Array!, utf8.Offset, utf8.Count, writable: false); // a segment made from an array has it
             using var reader = CsvReader.Create(stream, options);
             while (reader.Read())
             {
@@ -74,7 +75,7 @@ internal static class RowParsing
         return Report(faults, path, hint.Lines, problems) ? null : new(delimiter, rows.ToImmutable());
     }
 
-    private static byte[] Utf8(ReadOnlySpan<char> text)
+    private static ArraySegment<byte> Utf8(ReadOnlySpan<char> text)
     {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);

@@ -40,7 +40,8 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
                 $"Znak „{sign}” odczytano jako zero, bo tak mówi profil „{profile.Key}”; takich komórek: {count.ToString(CultureInfo.InvariantCulture)}.", new Place(file.Path));
         return new(
             new InputFile(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, _rows, _usedRows, FileSource()),
-            [.. _observations]) { UsedMapping = [.. _usedMapping] };
+            [.. _observations])
+        { UsedMapping = [.. _usedMapping] };
     }
 
     private void ReadTable(CasBlock block, CasPreamble preamble, int tables)

@@ -51,7 +51,8 @@ internal sealed class OwnFileReading(DelimitedFile file, OwnContext context, Pro
     private SourceReading Result(int rows, int used) =>
         new(new(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, rows, used,
             _observations is [var first, ..] && _observations.TrueForAll(o => SourceOf(o) == SourceOf(first)) ? SourceOf(first) : OwnSource.Of(file, context.Settings)),
-            [.. _observations]) { UsedMapping = [.. _usedMapping] };
+            [.. _observations])
+        { UsedMapping = [.. _usedMapping] };
 
     private static DataSource SourceOf(Observation observation) => ((CellOrigin)observation.Origin).Source;
 

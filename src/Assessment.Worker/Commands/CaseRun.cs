@@ -27,6 +27,12 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
     public ExitCode Generate(string folder, string? output, bool charts)
     {
         if (!IsCase(folder)) return ExitCode.Usage;
+        if (output is not null && string.IsNullOrWhiteSpace(output))
+        {
+            terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
+            return ExitCode.Usage;
+        }
+
         var (content, composed, problems) = ReadAndCompose(folder);
         if (composed is null || Refused(problems)) return Report(content, composed, problems, null, [], "Dokumentu nie zapisano.");
 

@@ -190,6 +190,18 @@ public sealed class GenerateTests : IDisposable
         Assert.Contains("Nieznany klucz „rk”.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_output_folder_without_a_name_ends_with_2(string output)
+    {
+        var run = Generate(Steps.Working, "--wynik", output);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--wynik", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_case["wyniki"]));
+    }
+
     [Fact]
     public void A_case_folder_that_does_not_exist_ends_with_2()
     {

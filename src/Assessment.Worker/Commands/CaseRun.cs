@@ -97,7 +97,7 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
     {
         ProblemReport.Write(problems, verbose, terminal.Out);
         new RunSummary(content, problems, composed?.Tables, pages ?? composed?.Deck.Slides.Length, results, terminal.Clock.GetElapsedTime(_start))
-            { Charts = charts }.Write(terminal.Out);
+        { Charts = charts }.Write(terminal.Out);
         if (!Refused(problems)) return ExitCode.Done;
         var cause = problems.Any(p => p.Severity == Severity.Error)
             ? "Popraw błędy i uruchom program ponownie."

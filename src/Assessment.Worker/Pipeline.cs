@@ -23,6 +23,9 @@ internal sealed record Pipeline(
     Func<string, LocalDate, ImmutableArray<string>> WriteStarter,
     Action<string, string> Replace)
 {
+    /// <summary>Starts the renderer while the case is being read.</summary>
+    public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;
 
@@ -32,5 +35,8 @@ internal sealed record Pipeline(
         DeckComposer.Compose,
         DeckPdf.Render,
         StarterCase.Write,
-        (from, to) => File.Move(from, to, overwrite: true));
+        (from, to) => File.Move(from, to, overwrite: true))
+    {
+        StartRenderer = RendererStart.Run,
+    };
 }

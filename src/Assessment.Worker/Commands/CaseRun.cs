@@ -33,6 +33,8 @@ internal sealed class CaseRun(Pipeline pipeline, Terminal terminal, bool strict,
             return ExitCode.Usage;
         }
 
+        // A renderer that cannot start says so when the document is drawn.
+        _ = Task.Run(() => pipeline.StartRenderer(cancel), cancel);
         var (content, composed, problems) = ReadAndCompose(folder);
         if (composed is null || Refused(problems)) return Report(content, composed, problems, null, [], "Dokumentu nie zapisano.");
 

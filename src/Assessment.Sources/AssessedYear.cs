@@ -3,10 +3,14 @@ using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Territory;
 
 namespace Assessment.Sources;
 
-/// <summary>Reports series that no source continues into the assessed year, one warning per file that holds their latest figures.</summary>
+/// <summary>
+/// Reports series that no source continues into the assessed year, and printed years that are missing between two known ones:
+/// one warning per file that holds their latest figures.
+/// </summary>
 internal static class AssessedYear
 {
     private const int Named = 5;
@@ -22,14 +26,26 @@ internal static class AssessedYear
             let cell = series.OrderBy(o => o.Year).Select(o => o.Origin).OfType<CellOrigin>().LastOrDefault()
             where cell is not null
             group (series.Key.Unit, series.Key.Indicator, Cell: cell) by cell.File;
-        foreach (var file in missing)
+        foreach (var file in missing) Warn("zrodla.brak-roku-oceny", assessment.Year, [.. file]);
+
+        var gaps =
+            from series in all.Where(o => o.Figure.HasNumber && o.Year <= assessment.Year).GroupBy(o => (o.Unit, o.Indicator))
+            let known = series.Select(o => o.Year).ToHashSet()
+            let cell = series.OrderBy(o => o.Year).Select(o => o.Origin).OfType<CellOrigin>().LastOrDefault()
+            where cell is not null
+            from year in Enumerable.Range(assessment.Year - assessment.Depth + 1, assessment.Depth)
+            where !known.Contains(year) && known.Min() < year && year < known.Max()
+            orderby year
+            group (series.Key.Unit, series.Key.Indicator, Cell: cell) by (cell.File, year);
+        foreach (var gap in gaps) Warn("zrodla.luka-w-latach", gap.Key.year, [.. gap]);
+
+        void Warn(string id, int year, ImmutableArray<(TerritorialCode Unit, IndicatorCode Indicator, CellOrigin Cell)> series)
         {
-            var series = file.ToImmutableArray();
             var labels = series.Take(Named).Select(s => $"„{catalogue[s.Indicator].Label}” ({names.GetValueOrDefault(s.Unit, s.Unit.Value)})");
             var rest = series.Length > Named ? $" i jeszcze {series.Length - Named}" : "";
             var first = series[0].Cell;
-            problems.Warning("zrodla.brak-roku-oceny",
-                $"Żaden plik nie podaje wartości za {assessment.Year} r.: {string.Join("; ", labels)}{rest}.",
+            problems.Warning(id,
+                $"Żaden plik nie podaje wartości za {year} r.: {string.Join("; ", labels)}{rest}.",
                 new(first.File, first.Line, first.ColumnNumber, first.Column),
                 "Tabela pokaże znak braku danych; uzupełnij plik, jeśli wartość jest już znana.");
         }

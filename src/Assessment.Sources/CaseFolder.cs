@@ -87,7 +87,7 @@ internal sealed class CaseFolder
             problems.Error("tekst.za-duzy", $"Plik ma {size} bajtów, a może mieć najwyżej {MaxTextSize}.", new(path), "Podziel go na mniejsze.");
             return null;
         }
-        var bytes = File.ReadAllBytes(Full(path));
+        var bytes = size == 0 ? [] : File.ReadAllBytes(Full(path)); // a pipe has no length and would never end the reading
         try
         {
             var text = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]

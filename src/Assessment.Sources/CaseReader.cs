@@ -47,6 +47,7 @@ public static class CaseReader
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
         var data = new DataFiles(caseFolder, configuration, catalogue, mapping, problems).Read(progress, cancel);
+        ReportUnusedMapping(configuration, data.UsedMapping, problems);
         var date = configuration.HasDate ? configuration.Case.Date : NewestExport(data.Files);
         if (date is null)
         {
@@ -64,6 +65,7 @@ public static class CaseReader
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
+            Neighbours = data.Neighbours,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
@@ -90,6 +92,14 @@ public static class CaseReader
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
+    }
+
+    private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)
+    {
+        foreach (var unused in configuration.Mapping.Where(m => !used.Contains(m.Label)))
+            problems.Warning("mapowanie.nieuzyte",
+                $"Do wpisu mapowania „{unused.Label}” ({unused.Code}) nie pasuje żaden wiersz plików CAS ani danych własnych.", unused.Place,
+                "Przepisz nazwę wiersza dokładnie tak, jak stoi w pliku (po „>” pod nazwą wiersza nadrzędnego, przed „[miara]”), albo usuń wpis.");
     }
 
     private static void CheckPlannedFiles(PlacedPlan planned, CaseFolder folder, ProblemList problems)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Figures;
+using Assessment.Territory;
 
 namespace Assessment.Sources;
 
@@ -8,5 +9,8 @@ namespace Assessment.Sources;
 /// <param name="Observations">Observations in reading order.</param>
 /// <param name="FreeTables">Free tables.</param>
 /// <param name="Files">The files read.</param>
+/// <param name="Neighbours">Other gminas of the assessed unit's powiat, with their bare names.</param>
+/// <param name="UsedMapping">The labels of the case's <c>mapowanie</c> that a row needed.</param>
 internal sealed record DataContent(
-    ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files);
+    ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files,
+    ImmutableArray<TerritorialUnit> Neighbours, ImmutableHashSet<string> UsedMapping);

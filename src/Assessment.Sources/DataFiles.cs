@@ -8,6 +8,7 @@ using Assessment.Sources.Cas;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Delimited;
 using Assessment.Sources.Own;
+using Assessment.Territory;
 
 namespace Assessment.Sources;
 
@@ -21,8 +22,10 @@ internal sealed class DataFiles
     private readonly ProblemList _problems;
     private readonly Lazy<CasProfiles> _profiles = new(CasProfiles.Embedded);
     private readonly ImmutableArray<Observation>.Builder _observations = ImmutableArray.CreateBuilder<Observation>();
+    private readonly List<TerritorialUnit> _neighbours = [];
     private readonly ImmutableArray<FreeTable>.Builder _tables = ImmutableArray.CreateBuilder<FreeTable>();
     private readonly ImmutableArray<InputFile>.Builder _files = ImmutableArray.CreateBuilder<InputFile>();
+    private readonly ImmutableHashSet<string>.Builder _usedMapping = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
 
     /// <summary>Makes the reading.</summary>
     /// <param name="folder">The case folder.</param>
@@ -59,7 +62,9 @@ internal sealed class DataFiles
         if (found == 0)
             _problems.Error("dane.brak-plikow", "W folderze „dane” nie ma żadnego pliku z danymi; oczekiwano dane/bdl/*.csv, dane/cas/*.csv, dane/pup/*.csv albo dane/wlasne/*.csv.",
                 new("dane"), "Połóż tam eksporty z BDL i CAS; pliki do wypełnienia tworzy polecenie „assessment nowa FOLDER”.");
-        return new(_observations.ToImmutable(), _tables.ToImmutable(), _files.ToImmutable());
+        return new(
+            _observations.ToImmutable(), _tables.ToImmutable(), _files.ToImmutable(),
+            [.. _neighbours.DistinctBy(u => u.Code).OrderBy(u => u.Code)], _usedMapping.ToImmutable());
     }
 
     private void Read(DelimitedFile file, DataFolder kind, FileSettings settings)
@@ -69,7 +74,10 @@ internal sealed class DataFiles
             Add(BdlReader.Read(file, new(_catalogue, [new(assessed.Unit, assessed.UnitName.Nominative), .. assessed.ComparisonUnits],
                 assessed.PlainName, assessed.Year, settings, _configuration.Successions), _problems));
         else if (kind == DataFolder.Cas)
-            Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value), _problems));
+            Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value)
+            {
+                Names = [assessed.PlainName, assessed.UnitName.Nominative, assessed.Centre.Nominative, assessed.Centre.Nominative.Split(' ')[^1]],
+            }, _problems));
         else if (OwnDataReader.IsLongFormat(file))
             Add(OwnDataReader.Read(file, new(_catalogue, assessed.Unit, [.. assessed.ComparisonUnits.Select(u => u.Code)], assessed.Year, settings, _mapping), _problems));
         else
@@ -84,6 +92,8 @@ internal sealed class DataFiles
     {
         _files.Add(reading.File);
         _observations.AddRange(reading.Observations);
+        _neighbours.AddRange(reading.Neighbours);
+        _usedMapping.UnionWith(reading.UsedMapping);
     }
 
     /// <summary>Settings of a file; those of an archive count for an entry that has none of its own.</summary>

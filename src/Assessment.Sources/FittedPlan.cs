@@ -16,7 +16,8 @@ internal static class FittedPlan
         foreach (var file in planned.Files.Where(f => !f.IsOfCase && !folder.Exists(f.Path)))
             problems.Warning("uklad.pominiety-slajd", $"Nie ma pliku „{file.Path}”, więc jego slajd pominięto.", new(file.Path),
                 folder.MissingHint(file.Path, file.Kind == SlidePlanKind.FreeTable ? "dane/wlasne" : "opis"));
-        foreach (var file in planned.Files.Where(f => f.Kind == SlidePlanKind.FreeTable && folder.Exists(f.Path) && !tables.Any(t => t.File == f.Path)))
+        foreach (var file in planned.Files.Where(f => f.Kind == SlidePlanKind.FreeTable && folder.Exists(f.Path) && !tables.Any(t => t.File == f.Path)
+            && !problems.HasErrorsIn(f.Path))) // a table that could not be read has been told
             problems.Error("uklad.nie-tabela", $"Plik „{file.Path}” nie jest tabelą własną, więc slajd „tabela-wlasna” nie może go pokazać.", file.Place,
                 "Tabela własna ma w pierwszym wierszu nagłówki kolumn; plik z nagłówkiem „wskaznik;rok;wartosc” to dane do innych slajdów.");
         var chapters = planned.Plan.Chapters

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
+using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
@@ -22,11 +23,20 @@ internal sealed record Pipeline(
     Func<string, LocalDate, ImmutableArray<string>> WriteStarter,
     Action<string, string> Replace)
 {
+    /// <summary>Starts the renderer while the case is being read.</summary>
+    public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
+    /// <summary>Draws the charts of the deck as files of their own.</summary>
+    public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;
+
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
         CaseReader.Read,
         DeckComposer.Compose,
         DeckPdf.Render,
         StarterCase.Write,
-        (from, to) => File.Move(from, to, overwrite: true));
+        (from, to) => File.Move(from, to, overwrite: true))
+    {
+        StartRenderer = RendererStart.Run,
+    };
 }

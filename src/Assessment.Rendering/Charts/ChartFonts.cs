@@ -55,6 +55,10 @@ internal sealed class ChartFonts : IFontResolver
         return font.Metrics.Bottom;
     }
 
+    /// <summary>A font for drawing pixels; the caller disposes of it.</summary>
+    public SKFont Font(double size, bool bold) =>
+        new(bold ? _bold : _regular, (float)size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+
     /// <inheritdoc />
     public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
         fontName == Family ? Load(weight >= FontWeight.SemiBold ? "Lato-Bold" : "Lato-Regular") : null;

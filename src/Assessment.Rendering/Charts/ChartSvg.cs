@@ -16,7 +16,8 @@ internal static class ChartSvg
     /// <param name="theme">Colours.</param>
     /// <param name="width">Width in points.</param>
     /// <param name="height">Height in points.</param>
-    public static string Write(ChartModel chart, Theme theme, double width, double height)
+    /// <param name="title">Its title; without one the first sentence of the text alternative.</param>
+    public static string Write(ChartModel chart, Theme theme, double width, double height, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var root = new XElement(
@@ -27,7 +28,7 @@ internal static class ChartSvg
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", "tytul opis"),
             new XAttribute(XNamespace.Xml + "lang", "pl"),
-            new XElement(Svg + "title", new XAttribute("id", "tytul"), FirstSentence(chart.Alternative)),
+            new XElement(Svg + "title", new XAttribute("id", "tytul"), title ?? FirstSentence(chart.Alternative)),
             new XElement(Svg + "desc", new XAttribute("id", "opis"), chart.Alternative),
             ChartPainter.Vectors(chart, theme, width, height).Select(Element));
         return root.ToString(SaveOptions.None) + "\n";

@@ -99,8 +99,18 @@ public static class BdlReader
         if (others > 0)
             problems.Information("bdl.inne-jednostki",
                 $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy.", new(file.Path));
-        return Reading(file, source, table.Rows.Length, used, observations);
+        return Reading(file, source, table.Rows.Length, used, observations) with { Neighbours = Neighbours(table, context.Units[0].Code) };
     }
+
+    private static ImmutableArray<TerritorialUnit> Neighbours(BdlTable table, TerritorialCode unit) =>
+    [
+        .. table.Rows
+            .Select(r => (Code: r.Code ?? TerritorialCode.Poland, r.Name))
+            .Where(r => r.Code.IsGmina && r.Code.County == unit.County && r.Code.WithoutKind != unit.WithoutKind)
+            .DistinctBy(r => r.Code)
+            .OrderBy(r => r.Code)
+            .Select(r => new TerritorialUnit(r.Code, BdlName.Read(r.Name).Base)),
+    ];
 
     private static SourceReading Reading(DelimitedFile file, DataSource source, int rows, int used, ImmutableArray<Observation> observations) =>
         new(new(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, rows, used, source), observations);

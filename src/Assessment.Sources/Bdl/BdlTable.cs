@@ -42,7 +42,7 @@ public sealed class BdlTable
         var rows = ImmutableArray.CreateBuilder<BdlTableRow>(file.Rows.Length);
         foreach (var row in file.Rows.Where(r => r.Line > header.Row.Line))
         {
-            if (!Fits(row, header.Width))
+            if (!Fits(row, header))
             {
                 problems.Error("bdl.przesuniete-komorki",
                     $"Wiersz ma {row.Cells.Length} komórek, a nagłówek {header.Row.Cells.Length}; nie wiadomo, które liczby należą do których kolumn.",
@@ -119,9 +119,15 @@ public sealed class BdlTable
     private static string At(ImmutableArray<string> cells, int index) => index < cells.Length ? cells[index].Trim() : "";
 
     /// <summary>True when the row has a cell for every named column and nothing behind them.</summary>
-    private static bool Fits(DelimitedRow row, int width)
+    /// <remarks>
+    /// A row of a wide table that is as long as the names of the header, but ends in a blank cell as the header does, has lost a cell in its middle:
+    /// its figures stand one column too far to the left. (In a long table such a shift puts text under „Wartosc”.)
+    /// </remarks>
+    private static bool Fits(DelimitedRow row, BdlHeader header)
     {
+        var width = header.Width;
         if (row.Cells.Length < width) return false;
+        if (!header.IsLong && row.Cells.Length == width && header.Row.Cells.Length > width && string.IsNullOrWhiteSpace(row.Cells[^1])) return false;
         for (var i = width; i < row.Cells.Length; i++)
             if (!string.IsNullOrWhiteSpace(row.Cells[i])) return false;
         return true;

@@ -13,4 +13,8 @@ namespace Assessment.Sources.Cas;
 /// <param name="Profiles">Profiles of the forms.</param>
 public sealed record CasContext(
     Catalogue Catalogue, TerritorialCode Unit, int Year, FileSettings Settings,
-    ImmutableDictionary<string, string> Mapping, CasProfiles Profiles);
+    ImmutableDictionary<string, string> Mapping, CasProfiles Profiles)
+{
+    /// <summary>Names of the unit and its centre, one of which the file's <c>Jednostka</c> should hold; empty to accept any.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+}

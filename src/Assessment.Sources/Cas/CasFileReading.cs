@@ -18,6 +18,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     private readonly Dictionary<string, LabelTrail> _trails = new(StringComparer.Ordinal);
     private readonly List<DataSource> _sources = [];
     private readonly Dictionary<string, int> _zeroSigns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedMapping = new(StringComparer.Ordinal);
     private CasTable? _lastTable;
     private int _year;
     private int _rows;
@@ -39,7 +40,8 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
                 $"Znak „{sign}” odczytano jako zero, bo tak mówi profil „{profile.Key}”; takich komórek: {count.ToString(CultureInfo.InvariantCulture)}.", new Place(file.Path));
         return new(
             new InputFile(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, _rows, _usedRows, FileSource()),
-            [.. _observations]);
+            [.. _observations])
+        { UsedMapping = [.. _usedMapping] };
     }
 
     private void ReadTable(CasBlock block, CasPreamble preamble, int tables)
@@ -64,6 +66,13 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
                     string.Create(CultureInfo.InvariantCulture, $"Wiersz ma {row.Cells.Length} komórek, a nagłówek {block.Header.Cells.Length}."),
                     new Place(file.Path, row.Line, block.Header.Cells.Length + 1),
                     "Etykietę z separatorem w środku ujmij w cudzysłów albo usuń nadmiarowe komórki.");
+                continue;
+            }
+            if (row.Cells.Length <= header.Columns.Max(c => c.Index) && header.Columns.Any(c => Cell(row, c.Index).Length > 0))
+            {
+                problems.Error("cas.brakujace-komorki",
+                    string.Create(CultureInfo.InvariantCulture, $"Wiersz ma {row.Cells.Length} komórek, a nagłówek {block.Header.Cells.Length}; liczby mogą stać nie pod swoimi latami."),
+                    new Place(file.Path, row.Line, row.Cells.Length), "Dopisz brakujące separatory w miejscu pustych komórek albo wyeksportuj tabelę jeszcze raz.");
                 continue;
             }
             if (header.Section is { } at && Cell(row, at) is { Length: > 0 } named) section = named;
@@ -94,6 +103,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
 
         if (!_trails.TryGetValue(table.Key, out var trail)) _trails[table.Key] = trail = new();
         var match = _matcher.Match(table.Key, label, symbol, trail);
+        _usedMapping.UnionWith(match.MappedBy);
         if (!hasFigures && match.Kind is LabelMatchKind.Unknown or LabelMatchKind.Ambiguous)
         {
             Heading(label, match, trail, place);

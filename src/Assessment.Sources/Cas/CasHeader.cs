@@ -58,6 +58,10 @@ internal sealed record CasHeader(int Label, int? Symbol, int? Section, Immutable
         if (profile.HasYearColumns && !columns.Exists(c => c.Year == formYear))
             return Missing("cas.brak-kolumny-roku", string.Create(CultureInfo.InvariantCulture, $"Brak kolumny roku {formYear}; w nagłówku stoją: {seen}."),
                 string.Create(CultureInfo.InvariantCulture, $"Dopisz kolumnę „{formYear}” albo „rok oceny”, albo sprawdź rok oceny."));
+        if (profile.HasYearColumns && columns.Find(c => c.Year > formYear) is { } later && !columns.Exists(c => SaysForecast(c.Header, profile)))
+            problems.Warning("cas.rok-po-ocenie",
+                string.Create(CultureInfo.InvariantCulture, $"Kolumna „{later.Header}” jest późniejsza niż rok oceny {formYear}, a żaden nagłówek nie mówi o prognozie; przyjęto, że to prognoza."),
+                new(file.Path, block.Header.Line, later.Index + 1, later.Header), "Sprawdź, czy lata w nagłówku nie są przesunięte; prognozę nazwij np. „prognoza 2021”.");
         if (columns.Count == 0)
             return Missing("cas.brak-kolumny-miary", $"Brak kolumn z liczbami; w nagłówku stoją: {seen}.",
                 "Oczekiwano kolumn: " + string.Join(", ", profile.Measures.GroupBy(m => m.Measure).Select(g => $"„{g.First().Words.Text}”")) + ".");
@@ -138,6 +142,14 @@ internal sealed record CasHeader(int Label, int? Symbol, int? Section, Immutable
             words = words.Replace($" {phrase} ", " ", StringComparison.Ordinal);
             return true;
         }
+    }
+
+    private static bool SaysForecast(string header, CasProfile profile)
+    {
+        var words = $" {NormalisedLabel.Of(header).Text} ";
+        return profile.ForecastWords.Any(Says) || profile.RelativeYears.Any(r => r.Offset > 0 && Says(r.Words.Key));
+
+        bool Says(NormalisedLabel phrase) => words.Contains($" {phrase} ", StringComparison.Ordinal);
     }
 
     private static string? Measure(string words, CasProfile profile)

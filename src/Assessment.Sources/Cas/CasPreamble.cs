@@ -98,11 +98,21 @@ internal sealed partial record CasPreamble
             if (isCode)
                 problems.Error("cas.zly-teryt", $"Kod „{value}” nie jest kodem TERYT; oczekiwano 6 albo 7 cyfr.", place,
                     "Popraw kod w pliku; kod zapisany bez zera na początku uzupełnij o zero.");
+            else if (!IsOurs(value, context))
+                problems.Warning("cas.inna-nazwa-jednostki", $"Plik dotyczy jednostki „{value}”, a oczekiwano nazwy „{context.Names[^2]}” albo „{context.Names[0]}”.", place,
+                    "Sprawdź, czy to plik tego ośrodka; cudzy plik usuń z folderu oceny.");
             return;
         }
         if (codes.Exists(c => c[..6] == context.Unit.WithoutKind)) return;
         problems.Error("cas.inna-jednostka", $"Plik dotyczy jednostki „{value}”, a ocena – jednostki o kodzie TERYT {context.Unit}.", place,
             "Usuń plik z folderu oceny albo popraw kod jednostki w pliku lub w ocena.yaml.");
+    }
+
+    private static bool IsOurs(string value, CasContext context)
+    {
+        var said = $" {NormalisedLabel.Of(value).Text} ";
+        return value.Length == 0 || context.Names.IsEmpty
+            || context.Names.Any(n => said.Contains($" {NormalisedLabel.Of(n).Text} ", StringComparison.Ordinal));
     }
 
     private static void CheckWholeYear(string value, Place place, ProblemList problems)

@@ -70,6 +70,7 @@ internal sealed class CatalogueReader
             Parent = parent,
             Part = part,
             Additive = item.YesNo("sumowalny") ?? true,
+            Favourable = Favourable(item),
             Satisfies = Satisfies(item),
             Definition = item.Text("definicja") ?? "",
             Bdl = [.. item.ItemFields("bdl").Select(Bdl)],
@@ -93,6 +94,7 @@ internal sealed class CatalogueReader
             Chapter = item.RequiredText("rozdzial"),
             Domain = new(kind, Decimals(item, kind), item.YesNo("ujemne") ?? false, MayBeFractional: true),
             Additive = false,
+            Favourable = Favourable(item),
             Satisfies = Satisfies(item),
             Definition = item.Text("definicja") ?? "",
         };
@@ -102,6 +104,9 @@ internal sealed class CatalogueReader
         item.Finish();
         if (code is not null && _codes.TryAdd(code, item.At("kod"))) _derived.Add(new(indicator, numerator, denominator, per));
     }
+
+    private static Favourable Favourable(YamlFields item) =>
+        item.Choice("lepiej", ("mniej", Indicators.Favourable.Less), ("wiecej", Indicators.Favourable.More)) ?? Indicators.Favourable.Neither;
 
     private string? NewCode(YamlFields item)
     {

@@ -42,9 +42,12 @@ internal sealed record ByteContent(byte[] Bytes, string Sha256)
 
             hash.AppendData(span);
             bytes.Write(span);
+            // A file that goes on after a record's length has lines: only then is room made for all of it, at once.
+            if (bytes.Length > limits.RecordBytes && bytes.Capacity < expected) bytes.Capacity = (int)expected;
         }
 
-        return new(bytes.ToArray(), Convert.ToHexStringLower(hash.GetHashAndReset()));
+        var content = bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        return new(content, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     private static bool LinesFit(ReadOnlySpan<byte> block, int limit, ref int line, ref long lineLength)

@@ -7,7 +7,7 @@ public sealed record DelimitedLimits
     public static DelimitedLimits Default { get; } = new();
 
     /// <summary>Bytes of one file or one unpacked entry.</summary>
-    public long FileBytes { get; init; } = 256L << 20;
+    public long FileBytes { get; init; } = 100L << 20;
 
     /// <summary>Bytes of one line, and of one record that a quoted line break spreads over lines.</summary>
     public int RecordBytes { get; init; } = 1 << 20;
@@ -15,8 +15,11 @@ public sealed record DelimitedLimits
     /// <summary>Columns of one row; as many as a spreadsheet has.</summary>
     public int Columns { get; init; } = 16_384;
 
+    /// <summary>Rows of one file, blank ones included; a table of all units, both sexes and twenty years has a third of them.</summary>
+    public int Rows { get; init; } = 1_500_000;
+
     /// <summary>Cells of one file.</summary>
-    public int Cells { get; init; } = 20_000_000;
+    public int Cells { get; init; } = 15_000_000;
 
     /// <summary>Entries of one archive.</summary>
     public int ZipEntries { get; init; } = 200;

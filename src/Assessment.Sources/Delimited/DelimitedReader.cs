@@ -65,6 +65,13 @@ public static class DelimitedReader
     private static DelimitedFile? ReadText(
         CaseFile file, FileSettings settings, DelimitedLimits limits, ProblemList problems, CancellationToken cancel)
     {
+        // What has no length has no bytes to wait for either: a pipe would never end the reading.
+        if (new FileInfo(file.FullPath).Length == 0)
+        {
+            FileSignature.Refuse([], file.RelativePath, problems);
+            return null;
+        }
+
         using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read);
         return ByteContent.Read(stream, stream.Length, file.RelativePath, limits, problems, cancel) is { } content
             ? Parse(file.RelativePath, content, settings, limits, problems, cancel)

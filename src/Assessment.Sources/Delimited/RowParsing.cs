@@ -34,15 +34,16 @@ internal static class RowParsing
             OnMalformedRecord = faults.Add,
         };
         var rows = ImmutableArray.CreateBuilder<DelimitedRow>();
-        var cells = 0L;
+        var (cells, read) = (0L, 0);
         var lastLine = hint.Lines + 1;
         try
         {
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(body.ToString()), writable: false);
+            var utf8 = text.Utf8?[Encoding.UTF8.GetByteCount(text.Text.AsSpan(0, hint.Length))..] ?? Utf8(body);
+            using var stream = new MemoryStream(utf8.Array!, utf8.Offset, utf8.Count, writable: false); // a segment made from an array has it
             using var reader = CsvReader.Create(stream, options);
             while (reader.Read())
             {
-                if ((rows.Count & 0x3FF) == 0) cancel.ThrowIfCancellationRequested();
+                if ((++read & 0x3FF) == 0) cancel.ThrowIfCancellationRequested();
                 lastLine = (int)reader.LineNumber + hint.Lines;
                 cells += reader.FieldCount;
                 if (reader.FieldCount > limits.Columns || cells > limits.Cells)
@@ -50,6 +51,13 @@ internal static class RowParsing
                     problems.Error("csv.za-duzo-komorek",
                         $"Tabela jest za duża: wiersz ma {reader.FieldCount} kolumn (dopuszczalne {limits.Columns}), a plik dotąd {cells} komórek (dopuszczalne {limits.Cells}).",
                         new(path, lastLine), "Sprawdź separator kolumn albo wyeksportuj mniejszy zakres.");
+                    return null;
+                }
+
+                if (read > limits.Rows)
+                {
+                    problems.Error("csv.za-duzo-wierszy", $"Tabela jest za duża: ma więcej niż {limits.Rows} wierszy.", new(path, lastLine),
+                        "Wyeksportuj mniejszy zakres, np. tylko jednostki i lata oceny.");
                     return null;
                 }
 
@@ -65,6 +73,13 @@ internal static class RowParsing
         }
 
         return Report(faults, path, hint.Lines, problems) ? null : new(delimiter, rows.ToImmutable());
+    }
+
+    private static ArraySegment<byte> Utf8(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     private static DelimitedRow? Row(CsvReader reader, int line)

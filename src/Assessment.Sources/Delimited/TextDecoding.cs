@@ -52,7 +52,8 @@ internal static class TextDecoding
 
         try
         {
-            return new(StrictUtf8.GetString(WithoutMark(bytes, StrictUtf8)), "UTF-8");
+            var marked = bytes.Length - WithoutMark(bytes, StrictUtf8).Length;
+            return new(StrictUtf8.GetString(bytes, marked, bytes.Length - marked), "UTF-8") { Utf8 = new(bytes, marked, bytes.Length - marked) };
         }
         catch (DecoderFallbackException e)
         {
@@ -90,7 +91,7 @@ internal static class TextDecoding
             return null;
         }
 
-        if (!string.IsNullOrWhiteSpace(trimmed)) return text with { Text = trimmed };
+        if (!string.IsNullOrWhiteSpace(trimmed)) return text with { Text = trimmed, Utf8 = text.Utf8?[..^(text.Text.Length - trimmed.Length)] };
         problems.Error("csv.pusty-plik", "Plik nie zawiera żadnego tekstu; oczekiwano wiersza nagłówka i wierszy danych.", new(path),
             "Wyeksportuj plik ponownie albo usuń go z folderu danych.");
         return null;

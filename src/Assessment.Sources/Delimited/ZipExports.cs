@@ -62,6 +62,12 @@ internal static class ZipExports
         foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')).OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             var entryPath = $"{path}!{entry.FullName}";
+            if (entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
+            {
+                problems.Information("zip.plik-systemowy", "Pominięto plik pomocniczy, który do archiwum dodaje system macOS.", new(entryPath));
+                continue;
+            }
+
             if (Path.GetExtension(entry.FullName).ToUpperInvariant() is not (".CSV" or ".TXT" or ".TSV"))
             {
                 problems.Warning("zip.pominiety-plik", "Pominięto plik archiwum, bo nie ma rozszerzenia .csv, .txt ani .tsv.", new(entryPath),

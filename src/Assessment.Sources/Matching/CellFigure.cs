@@ -1,5 +1,6 @@
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Numbers;
 
@@ -29,12 +30,15 @@ internal static class CellFigure
         switch (reading.Kind)
         {
             case NumberReadingKind.Number:
+                if (indicator.Domain.Kind == FigureKind.Share) DoubtShare(text, reading.Value, indicator, place, problems);
                 return Figure.Of(reading.Value);
             case NumberReadingKind.Blank:
                 return Figure.None(MissingReason.NotInSource);
             case NumberReadingKind.Ambiguous:
                 problems.Error("liczba.niejednoznaczna", $"„{text}”: {reading.Fault}.", place,
-                    "Wpisz w ocena.yaml (pliki) „kropka: tysiace” albo „kropka: dziesietna”, albo zapisz liczbę z przecinkiem.");
+                    text.Contains(',', StringComparison.Ordinal)
+                        ? "Zapisz liczbę bez separatora tysięcy; jeśli przecinek oddziela części dziesiętne, wpisz w ocena.yaml (pliki) „kropka: tysiace”."
+                        : "Wpisz w ocena.yaml (pliki) „kropka: tysiace” albo „kropka: dziesietna”, albo zapisz liczbę z przecinkiem.");
                 return null;
             default:
                 var (id, fault) = reading.Kind switch
@@ -48,5 +52,17 @@ internal static class CellFigure
                     "Popraw wartość w pliku; brak danych zapisz kropką.");
                 return null;
         }
+    }
+
+    /// <summary>Warns of a share that is more than the whole, and of one that looks like a fraction of 1 (a spreadsheet's percent cell).</summary>
+    private static void DoubtShare(string text, decimal value, Indicator indicator, Place place, ProblemList problems)
+    {
+        if (value > 100)
+            problems.Warning("liczba.ponad-100-procent", $"„{text}”: odsetek „{indicator.Label}” ({indicator.Code}) jest większy niż 100%.", place,
+                "Sprawdź, czy w liczbie nie zgubił się przecinek.");
+        else if (value is > 0 and < 1 && decimal.Round(value, 2) != value)
+            problems.Warning("liczba.ulamek-zamiast-procentu",
+                $"„{text}”: odsetek „{indicator.Label}” ({indicator.Code}) wygląda jak ułamek; w procentach byłoby to {PolishNumber.Percent(value * 100, 2)}.", place,
+                "Odsetki zapisuje się w procentach, np. 51,37.");
     }
 }

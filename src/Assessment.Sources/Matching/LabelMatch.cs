@@ -8,6 +8,9 @@ namespace Assessment.Sources.Matching;
 /// <param name="Detail">The reason of a skipped row, or the unknown code of a wrong mapping; otherwise empty.</param>
 public sealed record LabelMatch(LabelMatchKind Kind, ImmutableArray<LabelEntry> Entries, string Detail = "")
 {
+    /// <summary>The labels of the case's <c>mapowanie</c>, as written there, that decided this match; otherwise empty.</summary>
+    public ImmutableArray<string> MappedBy { get; init; } = [];
+
     /// <summary>True when the row's figures can be used.</summary>
     public bool IsFound => Kind is LabelMatchKind.ByLabel or LabelMatchKind.BySymbol or LabelMatchKind.ByMapping;
 }

@@ -12,7 +12,7 @@ public sealed class LabelMatcher
     private readonly Catalogue _catalogue;
     private readonly string _form;
     private readonly FrozenDictionary<string, ImmutableArray<LabelEntry>> _tables;
-    private readonly FrozenDictionary<(NormalisedLabel Parent, NormalisedLabel Label, string Measure), string> _mapping;
+    private readonly FrozenDictionary<(NormalisedLabel Parent, NormalisedLabel Label, string Measure), (string Value, ImmutableArray<string> Written)> _mapping;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="catalogue">The catalogue of the case.</param>
@@ -34,7 +34,7 @@ public sealed class LabelMatcher
         _mapping = mapping
             .OrderBy(m => m.Key, StringComparer.Ordinal)
             .GroupBy(m => MappingKey(m.Key))
-            .ToFrozenDictionary(g => g.Key, g => g.Last().Value.Trim());
+            .ToFrozenDictionary(g => g.Key, g => (g.Last().Value.Trim(), g.Select(m => m.Key).ToImmutableArray()));
     }
 
     /// <summary>All places of a table, in the order of the catalogue.</summary>
@@ -72,12 +72,13 @@ public sealed class LabelMatcher
         found = [.. found.Where(m => m.Key.Parent == parent)];
         if (found.Count == 0) return null;
 
+        ImmutableArray<string> written = [.. found.SelectMany(m => m.Value.Written)];
         var places = ImmutableArray.CreateBuilder<LabelEntry>();
-        foreach (var (at, value) in found.OrderBy(m => m.Key.Measure, StringComparer.Ordinal))
+        foreach (var (at, (value, _)) in found.OrderBy(m => m.Key.Measure, StringComparer.Ordinal))
         {
-            if (SkipReason(value) is { } reason) return new(LabelMatchKind.Skipped, [], reason);
+            if (SkipReason(value) is { } reason) return new(LabelMatchKind.Skipped, [], reason) { MappedBy = written };
             if (_catalogue.Indicators.FirstOrDefault(i => i.Code.Value == value) is not { } indicator)
-                return new(LabelMatchKind.MappedToUnknown, [], value);
+                return new(LabelMatchKind.MappedToUnknown, [], value) { MappedBy = written };
             if (at.Measure.Length > 0)
                 places.Add(new(indicator, new CasRow(_form, table, Measure: at.Measure)));
             else if (entries.FirstOrDefault(e => e.Indicator.Code == indicator.Code) is { } place)
@@ -85,7 +86,7 @@ public sealed class LabelMatcher
             else
                 places.Add(new(indicator, new CasRow(_form, table)));
         }
-        return new(LabelMatchKind.ByMapping, places.ToImmutable());
+        return new(LabelMatchKind.ByMapping, places.ToImmutable()) { MappedBy = written };
     }
 
     private static LabelMatch? ByLabel(NormalisedLabel key, string? symbol, ImmutableArray<LabelEntry> entries, LabelTrail trail)

@@ -11,7 +11,7 @@ public readonly record struct NumberReading(NumberReadingKind Kind, decimal Valu
     /// <summary>What is wrong in Polish, as the end of a sentence about the cell; empty for a number and a blank.</summary>
     public string Fault => Kind switch
     {
-        NumberReadingKind.Ambiguous => "nie wiadomo, czy kropka oddziela tysiące, czy części dziesiętne",
+        NumberReadingKind.Ambiguous => "nie wiadomo, czy kropka lub przecinek oddziela tysiące, czy części dziesiętne",
         NumberReadingKind.Invalid => "to nie jest liczba",
         NumberReadingKind.Negative => "liczba jest ujemna, a wskaźnik nie może być ujemny",
         NumberReadingKind.Fractional => "liczba nie jest całkowita, a wskaźnik przyjmuje tylko liczby całkowite",

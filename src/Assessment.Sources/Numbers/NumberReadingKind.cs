@@ -9,7 +9,7 @@ public enum NumberReadingKind
     /// <summary>A number that the domain allows.</summary>
     Number,
 
-    /// <summary>A number such as <c>7.385</c> whose dot may separate thousands or decimals: the user decides, never the program.</summary>
+    /// <summary>A number such as <c>7.385</c>, or <c>1,000</c> of a count, whose separator may stand for thousands or decimals: the user decides, never the program.</summary>
     Ambiguous,
 
     /// <summary>No number.</summary>

@@ -6,7 +6,8 @@ namespace Assessment.Sources.Numbers;
 /// <summary>Reads numbers as Polish offices write them; the inverse of <see cref="Language.PolishNumber"/>.</summary>
 /// <remarks>
 /// Decimal comma or point; thousands separated by spaces (also no-break, narrow and thin ones), apostrophes or dots, always in threes;
-/// a minus as hyphen, minus sign or en dash. A comma never separates thousands.
+/// a minus as hyphen, minus sign or en dash. A comma never separates thousands; where it looks as if it did – three decimals of an amount,
+/// <c>1,000</c> of a count – the number is ambiguous, because a program set to English wrote it.
 /// </remarks>
 public static class PolishNumberParser
 {
@@ -28,6 +29,8 @@ public static class PolishNumberParser
             not NumberReadingKind.Number => read,
             _ when read.Value < 0 && !domain.MayBeNegative => read with { Kind = NumberReadingKind.Negative },
             _ when domain.IsWhole && read.Value != decimal.Truncate(read.Value) => read with { Kind = NumberReadingKind.Fractional },
+            _ when dotSeparatesThousands != true && (domain.IsWhole || domain.Kind == FigureKind.Amount) && IsCommaInThousandsPlace(text) =>
+                new(NumberReadingKind.Ambiguous),
             _ => read,
         };
     }
@@ -81,6 +84,17 @@ public static class PolishNumberParser
         return length <= MaxDigits + 1 && decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new(NumberReadingKind.Number, negative && value != 0 ? -value : value)
             : new(NumberReadingKind.Invalid);
+    }
+
+    /// <summary>True for <c>1,000</c>: one to three digits, the first not zero, a comma and three digits.</summary>
+    private static bool IsCommaInThousandsPlace(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        if (comma < 0) return false;
+        var digitsAfter = text[(comma + 1)..].IndexOfAnyExceptInRange('0', '9');
+        if (digitsAfter < 0) digitsAfter = text.Length - comma - 1;
+        var before = text[..comma].TrimStart(" \u00A0\u202F+-\u2212\u2013");
+        return digitsAfter == 3 && before.Length is >= 1 and <= 3 && before[0] != '0' && !before.ContainsAnyExceptInRange('0', '9');
     }
 
     private enum DotMeaning { Thousands, Decimal, Undecided }

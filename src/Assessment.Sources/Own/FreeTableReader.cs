@@ -73,6 +73,10 @@ public static class FreeTableReader
                 new Place(file.Path, wide.Line, named + 1), "Dopisz nagłówek kolumny, a tekst z separatorem w środku ujmij w cudzysłów.");
             return false;
         }
+        foreach (var narrow in body.Where(r => r.Cells.Length < named && Width(r) > 0))
+            problems.Warning("tabela.brakujace-komorki",
+                string.Create(CultureInfo.InvariantCulture, $"Wiersz ma {narrow.Cells.Length} komórek, a nagłówek {named}; wartości mogą stać nie w swoich kolumnach."),
+                new Place(file.Path, narrow.Line, narrow.Cells.Length), "Dopisz brakujące separatory w miejscu pustych komórek.");
         for (var i = 0; i < width; i++)
             if (FreeColumn.Cell(header, i).Length == 0 && body.FirstOrDefault(r => FreeColumn.Cell(r, i).Length > 0) is { } filled)
                 problems.Warning("tabela.kolumna-bez-naglowka",

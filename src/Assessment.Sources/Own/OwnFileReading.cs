@@ -28,6 +28,7 @@ internal sealed class OwnFileReading(DelimitedFile file, OwnContext context, Pro
     private readonly OwnIndicators _indicators = new(context.Catalogue, context.Mapping);
     private readonly Dictionary<(TerritorialCode Unit, IndicatorCode Indicator, int Year), Observation> _seen = [];
     private readonly List<Observation> _observations = [];
+    private readonly HashSet<string> _usedMapping = new(StringComparer.Ordinal);
 
     /// <summary>Reads the file.</summary>
     public SourceReading Read()
@@ -50,7 +51,8 @@ internal sealed class OwnFileReading(DelimitedFile file, OwnContext context, Pro
     private SourceReading Result(int rows, int used) =>
         new(new(file.Path, file.Size, file.Sha256, file.Encoding, file.Delimiter, rows, used,
             _observations is [var first, ..] && _observations.TrueForAll(o => SourceOf(o) == SourceOf(first)) ? SourceOf(first) : OwnSource.Of(file, context.Settings)),
-            [.. _observations]);
+            [.. _observations])
+        { UsedMapping = [.. _usedMapping] };
 
     private static DataSource SourceOf(Observation observation) => ((CellOrigin)observation.Origin).Source;
 
@@ -106,6 +108,7 @@ internal sealed class OwnFileReading(DelimitedFile file, OwnContext context, Pro
             return null;
         }
         var found = _indicators.Find(text);
+        _usedMapping.UnionWith(found.MappedBy);
         if (found.SkipReason is { } reason)
         {
             problems.Information("wlasne.wiersz-pominiety",

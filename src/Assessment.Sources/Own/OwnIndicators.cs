@@ -15,23 +15,25 @@ internal sealed class OwnIndicators(Catalogue catalogue, ImmutableDictionary<str
         .GroupBy(p => p.Key)
         .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Indicator).DistinctBy(i => i.Code).ToImmutableArray());
 
-    private readonly FrozenDictionary<NormalisedLabel, string> _mapping = mapping
+    private readonly FrozenDictionary<NormalisedLabel, (string Value, ImmutableArray<string> Written)> _mapping = mapping
         .OrderBy(m => m.Key, StringComparer.Ordinal)
         .GroupBy(m => NormalisedLabel.Of(m.Key))
-        .ToFrozenDictionary(g => g.Key, g => g.Last().Value.Trim());
+        .ToFrozenDictionary(g => g.Key, g => (g.Last().Value.Trim(), g.Select(m => m.Key).ToImmutableArray()));
 
-    /// <summary>The indicators a text can name – one when it is clear –, or the reason for which the case leaves it out.</summary>
-    public (ImmutableArray<Indicator> Candidates, string? SkipReason) Find(string text)
+    /// <summary>The indicators a text can name – one when it is clear –, or the reason for which the case leaves it out; and the labels of the mapping that decided.</summary>
+    public (ImmutableArray<Indicator> Candidates, string? SkipReason, ImmutableArray<string> MappedBy) Find(string text)
     {
         var key = NormalisedLabel.Of(text);
+        ImmutableArray<string> mappedBy = [];
         if (_mapping.TryGetValue(key, out var mapped))
         {
-            if (LabelMatcher.SkipReason(mapped) is { } reason) return ([], reason);
-            text = mapped;
+            mappedBy = mapped.Written;
+            if (LabelMatcher.SkipReason(mapped.Value) is { } reason) return ([], reason, mappedBy);
+            text = mapped.Value;
         }
-        return catalogue.TryGet(new(text), out var indicator) ? ([indicator], null)
-            : mapped is null && _byName.TryGetValue(key, out var named) ? (Unambiguous(named, key), null)
-            : ([], null);
+        return catalogue.TryGet(new(text), out var indicator) ? ([indicator], null, mappedBy)
+            : mappedBy.IsEmpty && _byName.TryGetValue(key, out var named) ? (Unambiguous(named, key), null, mappedBy)
+            : ([], null, mappedBy);
     }
 
     /// <summary>A text as a part of a code: <c>60 i więcej</c> is <c>60-i-wiecej</c>.</summary>

@@ -103,11 +103,11 @@ internal sealed class PlanReader
     private SlidePlan? Slide(YamlFields slide, string chapter, bool isOfCase)
     {
         var kind = slide.Choice("rodzaj", ("tekst", SlidePlanKind.Text), ("liczby", SlidePlanKind.KeyFigures), ("tabela", SlidePlanKind.YearTable),
-            ("wykres", SlidePlanKind.Chart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
+            ("wykres", SlidePlanKind.Chart), ("tabela-i-wykres", SlidePlanKind.TableAndChart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
             ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("braki", SlidePlanKind.MissingData),
             ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki, zrodla, spis-tresci albo przekladka");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {
@@ -117,7 +117,9 @@ internal sealed class PlanReader
             Lead = slide.Node("przewodni") is YamlScalar lead ? Code(lead, "przewodni") : null,
             Indicators = [.. slide.Scalars("wskazniki").Select(s => Code(s, "wskazniki"))],
             Chart = slide.Choice("wykres", ("kolumny", ChartKind.ClusteredColumns), ("slupki", ChartKind.GroupedBars),
-                ("pierscien", ChartKind.Donut), ("linia", ChartKind.Line)),
+                ("pierscien", ChartKind.Donut), ("linia", ChartKind.Line), ("kolumny-skumulowane", ChartKind.StackedColumns),
+                ("slupki-100", ChartKind.ShareBars), ("nachylenie", ChartKind.Slope), ("hantle", ChartKind.Dumbbell),
+                ("piramida", ChartKind.Pyramid), ("punkty", ChartKind.Strip)),
             Columns = columns,
             Rows = [.. slide.ItemFields("wiersze").Select(r => Row(r, columns.Length))],
             Paragraphs = Templates(slide, "akapity"),
@@ -148,9 +150,6 @@ internal sealed class PlanReader
                 break;
             case SlidePlanKind.KeyFigures or SlidePlanKind.YearTable or SlidePlanKind.Chart when plan.Indicators.IsEmpty:
                 slide.Missing("wskazniki", "kody wskaźników slajdu");
-                break;
-            case SlidePlanKind.Chart when plan.Chart is null && !slide.Has("wykres"):
-                slide.Missing("wykres", "kolumny, slupki, pierscien albo linia");
                 break;
             case SlidePlanKind.Matrix when plan.Rows.IsEmpty:
                 slide.Missing("wiersze", "wiersze zestawienia");

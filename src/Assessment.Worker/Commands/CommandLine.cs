@@ -35,7 +35,7 @@ internal static class CommandLine
         if (UsageErrors.Of(parsed, tree) is { Count: > 0 } errors) return Usage(errors, tree, command, terminal);
 
         return Guarded(command.Name, terminal, () =>
-            command == tree.Generate ? CaseRun().Generate(parsed.GetRequiredValue(tree.Case), parsed.GetValue(tree.Output))
+            command == tree.Generate ? CaseRun().Generate(parsed.GetRequiredValue(tree.Case), parsed.GetValue(tree.Output), parsed.GetValue(tree.Charts))
             : command == tree.Check ? CaseRun().Check(parsed.GetRequiredValue(tree.Case))
             : new StarterRun(pipeline, terminal).Write(parsed.GetRequiredValue(tree.Folder)));
 

@@ -12,7 +12,7 @@ internal sealed class CommandTree
             "generate data-samples/zielonki-2020",
             "generuj sprawy/2024 --wynik do-wyslania --scisle")
         {
-            Case, Output, Strict, Verbose,
+            Case, Output, Charts, Strict, Verbose,
         };
         Check = new("check", "sprawdz", "Czyta i sprawdza folder sprawy; niczego nie zapisuje.",
             "check data-samples/zielonki-2020",
@@ -56,6 +56,13 @@ internal sealed class CommandTree
     {
         HelpName = "FOLDER",
         Description = "Folder wyników (domyślnie folder wyniki w folderze sprawy).",
+    };
+
+    /// <summary>The charts are written as files of their own too.</summary>
+    public Option<bool> Charts { get; } = new("--charts", "--wykresy")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Zapisuje też każdy wykres jako rysunek SVG i PNG w folderze wykresy obok dokumentu.",
     };
 
     /// <summary>Warnings count as errors.</summary>

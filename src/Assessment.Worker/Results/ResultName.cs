@@ -24,10 +24,9 @@ internal static class ResultName
         return string.Create(CultureInfo.InvariantCulture, $"OZPS-{assessment.Year}-{unit}{kind}.pdf");
     }
 
-    /// <summary>True when a comparison unit is another gmina of the same powiat with the same plain name.</summary>
-    public static bool Repeats(AssessmentCase assessment) => assessment.ComparisonUnits.Any(u =>
-        u.Code.IsGmina && u.Code.WithoutKind != assessment.Unit.WithoutKind && u.Code.County == assessment.Unit.County
-        && $" {u.Name} ".Contains($" {assessment.PlainName} ", StringComparison.OrdinalIgnoreCase));
+    /// <summary>True when a source lists another gmina of the same powiat with the same plain name.</summary>
+    public static bool Repeats(CaseContent content) =>
+        content.Neighbours.Any(u => u.Name.Equals(content.Case.PlainName, StringComparison.OrdinalIgnoreCase));
 
     private static string KindSuffix(UnitKind kind) => kind switch
     {

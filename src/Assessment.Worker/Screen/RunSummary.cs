@@ -16,6 +16,9 @@ namespace Assessment.Worker.Screen;
 internal sealed record RunSummary(
     CaseContent Content, ImmutableArray<Problem> Problems, int? Tables, int? Slides, ImmutableArray<ResultFile> Results, TimeSpan Elapsed)
 {
+    /// <summary>Charts written as files of their own, all in one folder; often none.</summary>
+    public ImmutableArray<ResultFile> Charts { get; init; } = [];
+
     /// <summary>Prints the summary.</summary>
     public void Write(TextWriter output)
     {
@@ -28,6 +31,8 @@ internal sealed record RunSummary(
         if (Tables is { } tables) Line("Tabele", PolishNumber.Text(tables));
         if (Slides is { } slides) Line("Slajdy", PolishNumber.Text(slides));
         foreach (var result in Results) Line("Wynik", $"{result.Path} ({Size(result.Bytes)}, {State(result.State)})");
+        if (!Charts.IsEmpty)
+            Line("Wykresy", $"{Path.GetDirectoryName(Charts[0].Path)} (pliki: {PolishNumber.Text(Charts.Length)}, {Size(Charts.Sum(c => c.Bytes))})");
         Line("Czas", PolishNumber.Text((decimal)Elapsed.TotalSeconds, 2) + PolishNumber.Space + "s");
 
         void Line(string name, string value) => output.WriteLine($"  {name,-18}{value}");

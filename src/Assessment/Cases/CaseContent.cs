@@ -3,6 +3,7 @@ using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Territory;
 
 namespace Assessment.Cases;
 
@@ -26,6 +27,9 @@ public sealed record CaseContent
 
     /// <summary>Texts by path; <c>rekomendacje.md</c> is one of them.</summary>
     public ImmutableArray<Narrative> Narratives { get; init; } = [];
+
+    /// <summary>Other gminas of the assessed unit's powiat that the sources list, with their bare names.</summary>
+    public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];

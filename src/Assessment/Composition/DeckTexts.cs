@@ -11,9 +11,9 @@ internal static class DeckTexts
 {
     public const string NoData = "brak danych";
     public const string SmallBaseSign = "m.l.";
-    public const string SmallBaseLegend = "m.l. – mała liczebność (poniżej 10), procentu nie podaje się";
+    public const string SmallBaseLegend = "„m.l.” – mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
-    public const string NoChangeLegend = "„–” – zmiany nie oblicza się od zera, liczby ujemnej ani bez danych";
+    public const string NoChangeLegend = "„–” – nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";
@@ -39,6 +39,17 @@ internal static class DeckTexts
     public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
+
+    public const string Together = "razem";
+    public const string LargestGroup = "Najliczniejsza grupa wieku";
+    public const string NotStacked = "Tych liczb nie można dodawać do siebie, dlatego wykres pokazuje je obok siebie.";
+    public const string NotMirrored = "Piramida wieku wymaga liczby kobiet i liczby mężczyzn w każdej grupie wieku, dlatego liczby pokazano obok siebie.";
+
+    public static string StripColours(string reference, bool neighbours) =>
+        $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie{(neighbours ? ", szary – inne jednostki" : "")}. "
+        + "Lepiej lub gorzej od innych nie znaczy dobrze lub źle.";
+
+    public static string Neighbours(int count) => $"inne jednostki ({count})";
 
     public static string Source(string names, bool computed) =>
         (computed ? "Źródło: obliczenia własne na podstawie: " : "Źródło: ") + names.TrimEnd('.') + ".";
@@ -100,6 +111,12 @@ internal static class DeckTexts
         ChartKind.Donut => "Wykres pierścieniowy",
         ChartKind.ClusteredColumns => "Wykres kolumnowy",
         ChartKind.GroupedBars => "Wykres słupkowy poziomy",
+        ChartKind.StackedColumns => "Wykres kolumnowy skumulowany",
+        ChartKind.ShareBars => "Wykres słupkowy udziałów",
+        ChartKind.Slope => "Wykres nachylenia",
+        ChartKind.Dumbbell => "Wykres hantlowy",
+        ChartKind.Pyramid => "Piramida wieku",
+        ChartKind.Strip => "Wykres punktowy",
         _ => "Wykres liniowy",
     };
 

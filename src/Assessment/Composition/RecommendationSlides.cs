@@ -3,18 +3,21 @@ using Assessment.Decks;
 
 namespace Assessment.Composition;
 
-/// <summary>Makes the slides of the office's recommendations, three groups each.</summary>
+/// <summary>Makes the slide of the office's recommendations: a callout per group; what does not fit continues on the next page.</summary>
 internal static class RecommendationSlides
 {
-    private const int GroupsPerSlide = 3;
-
-    /// <summary>The slides.</summary>
+    /// <summary>The slide; none without recommendations.</summary>
     public static IEnumerable<Slide> Of(Narrative? narrative, CompositionScope scope, TextFiller filler) =>
         narrative is null
             ? []
-            : narrative.Sections.Chunk(GroupsPerSlide).Select(sections => new Slide(
-                narrative.Title, DeckTexts.RecommendationsTitle(scope.Case.Year + 2), DeckTexts.RecommendationsSubtitle,
-                [.. sections.Select(s => new CalloutBlock([RichText.Bold(filler.Fill(s.Title)), .. s.Blocks.SelectMany(b => Texts(filler.Fill(b.Block)))], Title: true))]));
+            :
+            [
+                new Slide(narrative.Title, DeckTexts.RecommendationsTitle(scope.Case.Year + 2), DeckTexts.RecommendationsSubtitle,
+                    [.. narrative.Sections.Select(s => Group(s, filler))]),
+            ];
+
+    private static CalloutBlock Group(NarrativeSection section, TextFiller filler) =>
+        new([RichText.Bold(filler.Fill(section.Title)), .. section.Blocks.SelectMany(b => Texts(filler.Fill(b.Block)))], Title: true);
 
     private static IEnumerable<RichText> Texts(Block block) => block switch
     {

@@ -35,6 +35,7 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
         SlidePlanKind.KeyFigures => [Slide([KeyFigures.Block(plan.Indicators, scope, _figures), .. Paragraphs()])],
         SlidePlanKind.YearTable => [Slide([.. TableBlocks()])],
         SlidePlanKind.Chart => [Slide([ChartBlocks()])],
+        SlidePlanKind.TableAndChart => [Slide([TableAndChart()])],
         SlidePlanKind.Matrix => [Slide([MatrixBlocks.Block(plan, scope, _figures, TitleText), .. Paragraphs()])],
         SlidePlanKind.FreeTable => FreeTable(),
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
@@ -88,20 +89,37 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
         foreach (var paragraph in Paragraphs()) yield return paragraph;
     }
 
+    private (ChartModel? Chart, YearTable Table) Chart()
+    {
+        var table = Table(plan.Indicators, plan.Sorted);
+        var kind = plan.Chart ?? ChartKindRule.For(ChartData.Of(table, scope, plan.Comparison));
+        if (kind is ChartKind.GroupedBars or ChartKind.Dumbbell && !plan.Sorted) table = Table(plan.Indicators, sorted: true);
+        return (ChartComposer.Chart(kind, table, scope, _figures), table);
+    }
+
+    private Block TableAndChart()
+    {
+        if (Chart() is not ({ } chart, var table)) return new ParagraphBlock(DeckTexts.NoFiguresYet);
+        return new ColumnsBlock(
+        [
+            new(0.5, [new ChartBlock(chart)]),
+            new(0.5, [YearTableBlocks.Narrow(table with { Rows = [.. table.Rows.Where(r => r.HasNumbers)] }, _figures, TitleText), .. Paragraphs()]),
+        ]);
+    }
+
     private Block ChartBlocks()
     {
-        var table = Table(plan.Indicators, plan.Sorted || plan.Chart == ChartKind.GroupedBars);
-        if (ChartComposer.Chart(plan.Chart ?? ChartKind.ClusteredColumns, table, _figures) is not { } chart)
-            return new ParagraphBlock(DeckTexts.NoFiguresYet);
-        ImmutableArray<RichText> reading = [.. Reading(table), .. plan.Paragraphs.Select(p => RichText.FromString(Filler.Fill(p)))];
+        if (Chart() is not ({ } chart, var table)) return new ParagraphBlock(DeckTexts.NoFiguresYet);
+        ImmutableArray<RichText> reading = [.. Reading(chart.Kind, table), .. plan.Paragraphs.Select(p => RichText.FromString(Filler.Fill(p)))];
         return reading.IsEmpty
             ? new ChartBlock(chart)
             : new ColumnsBlock([new(0.68, [new ChartBlock(chart)]), new(0.32, [new CalloutBlock(reading)])]);
     }
 
-    private IEnumerable<RichText> Reading(YearTable table)
+    // Charts of one year, and those of many things, say their changes themselves or not at all.
+    private static IEnumerable<RichText> Reading(ChartKind kind, YearTable table)
     {
-        if (table.Assessed == 0 || plan.Chart is ChartKind.Donut or ChartKind.GroupedBars) yield break;
+        if (table.Assessed == 0 || kind is not (ChartKind.ClusteredColumns or ChartKind.StackedColumns or ChartKind.Line)) yield break;
         foreach (var row in table.Rows.Take(3))
         {
             if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;

@@ -61,7 +61,7 @@ internal sealed class SlideFigures
         var legend = new List<string>();
         if (_smallBase) legend.Add(DeckTexts.SmallBaseLegend);
         if (_noRelative) legend.Add(DeckTexts.NoChangeLegend);
-        legend.AddRange(_signs.GroupBy(PolishNumber.Sign).Select(g => $"{g.Key} – {DeckTexts.Reason(g.First())}"));
+        legend.AddRange(_signs.GroupBy(PolishNumber.Sign).Select(g => $"„{g.Key}” – {DeckTexts.Reason(g.First())}"));
         legend.AddRange(Flags());
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
@@ -75,7 +75,7 @@ internal sealed class SlideFigures
         where flag is not (FigureNotes.None or FigureNotes.Forecast)
         let years = _used.Where(o => o.Figure.Notes.HasFlag(flag)).Select(o => o.Year).Distinct().Order().ToArray()
         where years.Length > 0
-        select $"{DeckTexts.Flag(flag)} ({string.Join(", ", years)})";
+        select $"Dane za {string.Join(", ", years)} r.: {DeckTexts.Flag(flag)}";
 
     private string? SourceLine()
     {

@@ -15,6 +15,9 @@ public enum SlidePlanKind
     /// <summary>A chart with its reading (<c>wykres</c>).</summary>
     Chart,
 
+    /// <summary>A chart and the figures it is drawn from, side by side (<c>tabela-i-wykres</c>).</summary>
+    TableAndChart,
+
     /// <summary>Several measures of the assessed year side by side (<c>zestawienie</c>).</summary>
     Matrix,
 

@@ -22,10 +22,18 @@ internal static class YearTableBlocks
     /// <param name="figures">Collects what is printed.</param>
     /// <param name="dynamics">True to print <i>dynamika</i> too.</param>
     /// <param name="summary">What the table shows, for a screen reader.</param>
-    public static TableBlock Block(YearTable table, Func<YearTableRow, string> label, SlideFigures figures, bool dynamics, string summary)
+    public static TableBlock Block(YearTable table, Func<YearTableRow, string> label, SlideFigures figures, bool dynamics, string summary) =>
+        Block(table, label, [.. Changes(table)], figures, dynamics, summary);
+
+    /// <summary>The table without its changes, narrow enough to stand beside a chart.</summary>
+    public static TableBlock Narrow(YearTable table, SlideFigures figures, string summary) =>
+        Block(table, r => r.Indicator.ShortLabel, [], figures, dynamics: false, summary);
+
+    private static TableBlock Block(
+        YearTable table, Func<YearTableRow, string> label, ImmutableArray<(string Name, int From, int To)> changes, SlideFigures figures,
+        bool dynamics, string summary)
     {
         foreach (var observation in table.Rows.SelectMany(r => r.Observations)) figures.Use(observation);
-        var changes = Changes(table).ToImmutableArray();
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         columns.Add(new(CellAlignment.Left));
         columns.AddRange(table.Years.Select((_, i) => new TableColumn(CellAlignment.Right, Emphasised: i == table.Assessed)));

@@ -48,6 +48,9 @@ public sealed record Indicator
     /// </summary>
     public bool Additive { get; init; } = true;
 
+    /// <summary>Which figure is the better one when units are compared.</summary>
+    public Favourable Favourable { get; init; }
+
     /// <summary>Elements of art. 16a ust. 2–3 that a figure of this indicator satisfies.</summary>
     public ImmutableArray<StatutoryElement> Satisfies { get; init; } = [];
 

@@ -10,6 +10,10 @@ public sealed class ProblemList
     /// <summary>True when at least one error was added.</summary>
     public bool HasErrors => _problems.Exists(p => p.Severity == Severity.Error);
 
+    /// <summary>True when at least one error was added whose place is in a file.</summary>
+    /// <param name="file">Path relative to the case folder, with <c>/</c>.</param>
+    public bool HasErrorsIn(string file) => _problems.Exists(p => p.Severity == Severity.Error && p.Place?.File == file);
+
     /// <summary>Adds a problem.</summary>
     public void Add(Problem problem) => _problems.Add(problem);
 

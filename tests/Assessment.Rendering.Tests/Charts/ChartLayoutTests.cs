@@ -1,5 +1,6 @@
 using Assessment.Decks;
 using Assessment.Decks.Charts;
+using Assessment.Indicators;
 using Assessment.Rendering.Charts.Layout;
 using Assessment.Rendering.Charts.Marks;
 using FsCheck;
@@ -9,7 +10,9 @@ namespace Assessment.Rendering.Tests.Charts;
 
 public sealed class ChartLayoutTests
 {
-    private const int Tries = 100;
+    private const int Tries = 250;
+
+    private static readonly Lazy<List<(IReadOnlyList<Mark> Marks, ChartModel Chart, Box Box)>> Drawn = new(Layouts);
 
     [Fact]
     public void Nothing_stands_outside_the_box_whatever_the_data() => ForAll((marks, chart, box) =>
@@ -47,8 +50,8 @@ public sealed class ChartLayoutTests
     public void Bars_are_as_long_as_their_values_say() => ForAll((marks, chart, _) =>
     {
         var bars = marks.OfType<BarMark>().ToArray();
-        if (bars.Length == 0) return;
-        double Length(BarMark bar) => chart.Kind == ChartKind.GroupedBars ? bar.Box.Width : bar.Box.Height;
+        if (bars.Length == 0 || chart.Kind == ChartKind.ShareBars) return;
+        double Length(BarMark bar) => chart.Kind is ChartKind.GroupedBars or ChartKind.Pyramid ? bar.Box.Width : bar.Box.Height;
         double Value(BarMark bar) => Math.Abs((double)chart.Series[bar.Series].Values[bar.Category].Number!.Value);
         var longest = bars.MaxBy(Value)!;
         Assert.All(bars, bar => Assert.Equal(Length(longest) * Value(bar) / Value(longest), Length(bar), 0.5));
@@ -57,7 +60,7 @@ public sealed class ChartLayoutTests
     [Fact]
     public void A_missing_figure_draws_no_bar_and_a_number_draws_one() => ForAll((marks, chart, _) =>
     {
-        if (chart.Kind is not (ChartKind.ClusteredColumns or ChartKind.GroupedBars)) return;
+        if (chart.Kind is not (ChartKind.ClusteredColumns or ChartKind.GroupedBars or ChartKind.StackedColumns)) return;
         var drawn = marks.OfType<BarMark>().Select(b => (b.Series, b.Category)).ToHashSet();
         for (var s = 0; s < chart.Series.Length; s++)
             for (var c = 0; c < chart.Categories.Length; c++)
@@ -148,10 +151,15 @@ public sealed class ChartLayoutTests
     [InlineData(ChartKind.ClusteredColumns)]
     [InlineData(ChartKind.GroupedBars)]
     [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.StackedColumns)]
+    [InlineData(ChartKind.ShareBars)]
+    [InlineData(ChartKind.Slope)]
+    [InlineData(ChartKind.Dumbbell)]
+    [InlineData(ChartKind.Pyramid)]
     public void A_single_value_without_any_name_is_drawn(ChartKind kind)
     {
         var chart = SampleCharts.Columns with { Kind = kind, Categories = [""], HighlightedCategory = 0, Series = [SampleCharts.Series("", "439")] };
-        Assert.Contains(ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<LabelMark>(), l => l.Text is "439" or "100,00%");
+        Assert.Contains(ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<LabelMark>(), l => l.Text is "439" or "100,00%" or "100,0%");
     }
 
     [Fact]
@@ -171,11 +179,83 @@ public sealed class ChartLayoutTests
         Assert.All(Enumerable.Range(1, 19), i => Assert.Contains($"{1000 - i * 40}", texts));
     }
 
+    [Fact]
+    public void Shares_of_a_bar_fill_its_length_and_add_up() => ForAll((marks, chart, _) =>
+    {
+        if (chart.Kind != ChartKind.ShareBars) return;
+        var rows = marks.OfType<BarMark>().GroupBy(b => b.Category).ToArray();
+        Assert.All(rows, row => Assert.Equal(rows[0].Sum(b => b.Box.Width), row.Sum(b => b.Box.Width), 0.01));
+        Assert.All(rows, row => Assert.All(chart.Series, s => Assert.True(s.Values[row.Key].Number is >= 0)));
+    });
+
+    [Fact]
+    public void The_parts_of_a_column_stand_on_each_other_and_their_total_above()
+    {
+        var marks = ChartLayout.Of(SampleCharts.Stack, Theme.Default, 640, 340);
+        var last = marks.OfType<BarMark>().Where(b => b.Category == 2).ToArray();
+        Assert.Equal(last[0].Box.Y, last[1].Box.Bottom, 1e-9);
+        Assert.True(Label(marks, "352").Box.Bottom <= last[1].Box.Y);
+    }
+
+    [Fact]
+    public void A_column_with_a_missing_part_has_no_total()
+    {
+        var chart = SampleCharts.Stack with { Series = [SampleCharts.Series("Kobiety", "120 101 184"), SampleCharts.Series("Mężczyźni", "110 - 168")] };
+        var texts = ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<LabelMark>().Select(l => l.Text).ToArray();
+        Assert.Equal(["230", "b.d.", "352"], texts.Intersect(["230", "b.d.", "352"]));
+        Assert.Single(texts, "101");
+    }
+
+    [Fact]
+    public void A_pyramid_is_mirrored_on_one_scale_with_the_youngest_at_the_bottom()
+    {
+        var bars = ChartLayout.Of(SampleCharts.Pyramid, Theme.Default, 640, 340).OfType<BarMark>().ToArray();
+        var (left, right) = (bars.Where(b => b.Series == 0).ToArray(), bars.Where(b => b.Series == 1).ToArray());
+        Assert.Single(left.Select(b => Math.Round(b.Box.Right, 6)).Distinct());
+        Assert.Single(right.Select(b => Math.Round(b.Box.X, 6)).Distinct());
+        Assert.Equal(960.0 / 1241, left[9].Box.Width / right[14].Box.Width, 1e-9);
+        Assert.True(left[0].Box.Y > left[14].Box.Y);
+    }
+
+    [Fact]
+    public void A_thing_without_its_first_year_has_one_point_in_a_dumbbell()
+    {
+        var marks = ChartLayout.Of(SampleCharts.Dumbbell, Theme.Default, 640, 340);
+        Assert.Equal(13, marks.OfType<DotMark>().Count());
+        Assert.Equal(6, marks.OfType<RuleMark>().Count(r => r.Thickness > 2));
+    }
+
+    [Fact]
+    public void A_thing_without_one_of_its_years_has_no_slope()
+    {
+        var marks = ChartLayout.Of(SampleCharts.Slope, Theme.Default, 640, 340);
+        Assert.Equal(3, marks.OfType<RuleMark>().Count(r => r.Thickness >= 2));
+        Assert.Single(marks.OfType<LabelMark>(), l => l.Text == "b.d.");
+    }
+
+    [Theory]
+    [InlineData(Favourable.Less, true)]
+    [InlineData(Favourable.More, false)]
+    public void The_unit_s_dot_says_whether_it_is_better_than_the_first_reference(Favourable favourable, bool better)
+    {
+        var chart = SampleCharts.Strip with { Strips = [new("", 1, favourable), new("", 1), new("", 0)] };
+        var dots = ChartLayout.Of(chart, Theme.Default, 640, 340).OfType<DotMark>().Select(d => d.Color).ToArray();
+        Assert.Equal(better, dots.Contains(Theme.Default.Blue));
+        Assert.Equal(!better, dots.Contains(Theme.Default.Orange));
+        Assert.Equal(2, dots.Count(c => c == Theme.Default.Accent));
+    }
+
     private static LabelMark Label(IEnumerable<Mark> marks, string text) => Assert.Single(marks.OfType<LabelMark>(), l => l.Text == text);
 
-    private static void ForAll(Action<IReadOnlyList<Mark>, ChartModel, Box> holds) =>
-        Prop.ForAll(RandomCharts.InBoxes, sample =>
-        {
-            holds(ChartLayout.Of(sample.Chart, Theme.Default, sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Tries).WithReplay(20200430, 7));
+    private static void ForAll(Action<IReadOnlyList<Mark>, ChartModel, Box> holds) => Assert.All(Drawn.Value, d => holds(d.Marks, d.Chart, d.Box));
+
+    // Laid out once for all properties.
+    private static List<(IReadOnlyList<Mark> Marks, ChartModel Chart, Box Box)> Layouts()
+    {
+        var drawn = new List<(IReadOnlyList<Mark>, ChartModel, Box)>();
+        Prop.ForAll(RandomCharts.InBoxes, sample => drawn.Add(
+            (ChartLayout.Of(sample.Chart, Theme.Default, sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Tries).WithReplay(20200430, 7));
+        return drawn;
+    }
 }

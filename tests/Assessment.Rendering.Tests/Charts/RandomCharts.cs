@@ -1,5 +1,6 @@
 using Assessment.Decks.Charts;
 using Assessment.Figures;
+using Assessment.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -25,7 +26,7 @@ internal static class RandomCharts
     private static readonly Gen<ChartModel> Charts =
         from kind in Gen.Elements(Enum.GetValues<ChartKind>())
         from categories in Gen.Choose(1, kind == ChartKind.Donut ? 4 : 20).SelectMany(n => Gen.ArrayOf(Names, n))
-        from count in Gen.Choose(1, kind == ChartKind.Donut ? 1 : 6)
+        from count in Gen.Choose(1, kind == ChartKind.Donut ? 1 : kind == ChartKind.Strip ? 18 : 6)
         from series in Gen.ArrayOf(
             from name in Names
             from values in Gen.ArrayOf(Figures, categories.Length)
@@ -34,6 +35,11 @@ internal static class RandomCharts
         from highlighted in Gen.Choose(-1, categories.Length - 1)
         from unit in Gen.Elements("", "%", "zł", "osoby")
         from decimals in Gen.Choose(0, 2)
+        from strips in Gen.ArrayOf(
+            from stripUnit in Gen.Elements("", "%", "zł")
+            from stripDecimals in Gen.Choose(0, 2)
+            from favourable in Gen.Elements(Enum.GetValues<Favourable>())
+            select new ChartStrip(stripUnit, stripDecimals, favourable), kind == ChartKind.Strip ? categories.Length : 0)
         select new ChartModel
         {
             Kind = kind,
@@ -42,6 +48,7 @@ internal static class RandomCharts
             Unit = unit,
             Decimals = decimals,
             HighlightedCategory = highlighted < 0 ? null : highlighted,
+            Strips = [.. strips],
             Alternative = "",
         };
 

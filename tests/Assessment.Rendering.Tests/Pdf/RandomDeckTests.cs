@@ -22,7 +22,9 @@ public sealed class RandomDeckTests
     [Fact]
     public void Every_word_of_columns_is_printed_once_and_nothing_leaves_the_page() =>
         Check.One(Steady.WithMaxTest(12), Prop.ForAll(
-            (from left in TextBlocks() from right in TextBlocks() from weight in Gen.Choose(1, 4)
+            (from left in TextBlocks()
+             from right in TextBlocks()
+             from weight in Gen.Choose(1, 4)
              select (Block)new ColumnsBlock([new SlideColumn(weight, left), new SlideColumn(2, right)])).ToArbitrary(),
             columns => Holds([columns], ordered: false)));
 
@@ -72,37 +74,37 @@ public sealed class RandomDeckTests
         switch (block)
         {
             case TableBlock table:
-            {
-                var rows = ImmutableArray.CreateBuilder<TableRow>();
-                foreach (var row in table.Rows)
                 {
-                    var cells = ImmutableArray.CreateBuilder<TableCell>();
-                    foreach (var cell in row.Cells) cells.Add(cell with { Text = Number(cell.Text, ref count) });
-                    rows.Add(row with { Cells = cells.ToImmutable() });
+                    var rows = ImmutableArray.CreateBuilder<TableRow>();
+                    foreach (var row in table.Rows)
+                    {
+                        var cells = ImmutableArray.CreateBuilder<TableCell>();
+                        foreach (var cell in row.Cells) cells.Add(cell with { Text = Number(cell.Text, ref count) });
+                        rows.Add(row with { Cells = cells.ToImmutable() });
+                    }
+                    return table with { Rows = rows.ToImmutable() };
                 }
-                return table with { Rows = rows.ToImmutable() };
-            }
             case ParagraphBlock paragraph: return new ParagraphBlock(Number(paragraph.Text, ref count));
             case HeadingBlock heading: return new HeadingBlock(Number(heading.Text, ref count));
             case NoteBlock note: return new NoteBlock(Number(note.Text, ref count));
             case ListBlock list: return Number(list, ref count);
             case CalloutBlock callout:
-            {
-                var paragraphs = ImmutableArray.CreateBuilder<RichText>();
-                foreach (var text in callout.Paragraphs) paragraphs.Add(Number(text, ref count));
-                return callout with { Paragraphs = paragraphs.ToImmutable() };
-            }
-            case ColumnsBlock columns:
-            {
-                var result = ImmutableArray.CreateBuilder<SlideColumn>();
-                foreach (var column in columns.Columns)
                 {
-                    var blocks = ImmutableArray.CreateBuilder<Block>();
-                    foreach (var inner in column.Blocks) blocks.Add(Number(inner, ref count));
-                    result.Add(column with { Blocks = blocks.ToImmutable() });
+                    var paragraphs = ImmutableArray.CreateBuilder<RichText>();
+                    foreach (var text in callout.Paragraphs) paragraphs.Add(Number(text, ref count));
+                    return callout with { Paragraphs = paragraphs.ToImmutable() };
                 }
-                return new ColumnsBlock(result.ToImmutable());
-            }
+            case ColumnsBlock columns:
+                {
+                    var result = ImmutableArray.CreateBuilder<SlideColumn>();
+                    foreach (var column in columns.Columns)
+                    {
+                        var blocks = ImmutableArray.CreateBuilder<Block>();
+                        foreach (var inner in column.Blocks) blocks.Add(Number(inner, ref count));
+                        result.Add(column with { Blocks = blocks.ToImmutable() });
+                    }
+                    return new ColumnsBlock(result.ToImmutable());
+                }
             default: return block;
         }
     }
@@ -153,7 +155,8 @@ public sealed class RandomDeckTests
             (1, Text(14).Select(t => (Block)new HeadingBlock(t))),
             (1, Text(30).Select(t => (Block)new NoteBlock(t))),
             (2, Lists(2)),
-            (1, from paragraphs in Text(40).ListOf(3) from title in Gen.Elements(true, false)
+            (1, from paragraphs in Text(40).ListOf(3)
+                from title in Gen.Elements(true, false)
                 select (Block)new CalloutBlock([.. paragraphs.Select(RichText.FromString)], title))).ListOf(count)
         select blocks.ToImmutableArray();
 

@@ -258,6 +258,15 @@ public sealed class BdlReaderTests
     }
 
     [Fact]
+    public void Other_gminas_of_the_powiat_are_neighbours_but_not_their_parts_nor_the_powiat()
+    {
+        var reading = Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2020;[osoba]\"\n1206000;\"Powiat krakowski\";9\n1206172;\"Zielonki (2)\";352\n"
+            + "1206162;\"Wielka Wieś (2)\";1\n1206113;\"Skawina (3)\";2\n1206114;\"Skawina - miasto (4)\";1\n1201011;\"Bochnia (1)\";1\n");
+
+        Assert.Equal([("1206113", "Skawina"), ("1206162", "Wielka Wieś")], reading.Neighbours.Select(n => (n.Code.Value, n.Name)));
+    }
+
+    [Fact]
     public void File_with_comparison_units_only_is_read()
     {
         var reading = Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2020;[osoba]\"\n0000000;\"POLSKA\";1046432\n",
@@ -427,6 +436,14 @@ public sealed class BdlReaderTests
         Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\"\n1206172;\"Zielonki (2)\";196;352\n1206182;\"Inna (2)\";1;2;3\n");
 
         Assert.Equal(("bdl.przesuniete-komorki", 3), (OnlyFault().Id, OnlyFault().Place!.Line!.Value));
+    }
+
+    [Fact]
+    public void Row_that_lost_a_cell_before_its_trailing_separator_is_an_error_with_its_line()
+    {
+        Read(Wide, "\"Kod\";\"Nazwa\";\"ogółem;2019;[osoba]\";\"ogółem;2020;[osoba]\";\n1206172;\"Zielonki (2)\";352;\n");
+
+        Assert.Equal(("bdl.przesuniete-komorki", 2), (OnlyFault().Id, OnlyFault().Place!.Line!.Value));
     }
 
     [Fact]

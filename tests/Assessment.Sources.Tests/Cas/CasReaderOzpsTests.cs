@@ -175,6 +175,7 @@ public sealed class CasReaderOzpsTests
     [InlineData("cas.kolumna-bez-naglowka", 1, 3, "Wyszczególnienie;2020;\nBezrobotni ogółem;1;2")]
     [InlineData("cas.naglowek-dwa-razy", 1, 2, "Wyszczególnienie;Wyszczególnienie;2020\nBezrobotni ogółem;1;2")]
     [InlineData("cas.nadmiarowe-komorki", 2, 3, "Wyszczególnienie;2020\nBezrobotni ogółem;1;2")]
+    [InlineData("cas.brakujace-komorki", 2, 3, "Wyszczególnienie;Symbol;2019;2020\nBezrobotni ogółem;1;2")]
     [InlineData("cas.wiersz-bez-etykiety", 2, 1, "Wyszczególnienie;2020\n;352\nBezrobotni ogółem;352")]
     [InlineData("cas.brak-naglowka", 1, 1, "Rodzaj;2020\nBezrobotni ogółem;352")]
     [InlineData("liczba.to-nie-liczba", 2, 2, "Wyszczególnienie;2020\nBezrobotni ogółem;35o")]
@@ -342,6 +343,30 @@ public sealed class CasReaderOzpsTests
 
         Assert.Equal(("cas.nieznany-profil", Severity.Error), (problem.Id, problem.Severity));
         Assert.Contains("mrips-03, ozps", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Later_year_that_no_header_calls_a_forecast_is_a_warning()
+    {
+        var problem = Assert.Single(Read("ozps-tabela-2.csv", "Wyszczególnienie;2019;2020;2021\nBezrobotni ogółem;1;2;3").Problems);
+
+        Assert.Equal(("cas.rok-po-ocenie", Severity.Warning, 1, 4), (problem.Id, problem.Severity, problem.Place?.Line, problem.Place?.Column));
+    }
+
+    [Theory]
+    [InlineData("Ośrodek Pomocy Społecznej w Skawinie", 1)]
+    [InlineData("GMINNY OŚRODEK POMOCY SPOŁECZNEJ W ZIELONKACH", 0)]
+    [InlineData("GOPS Zielonki", 0)]
+    [InlineData("OPS w Zielonkach, ul. Długa 1", 0)]
+    public void File_of_another_centre_is_a_warning(string named, int warnings)
+    {
+        var context = Context(new(), []) with { Names = ["Zielonki", "gmina Zielonki", "Gminny Ośrodek Pomocy Społecznej w Zielonkach", "Zielonkach"] };
+        var problems = new ProblemList();
+
+        CasReader.Read(SampleFile.Of("ozps-tabela-2.csv", $"\"Jednostka: {named}\"\nWyszczególnienie;2020\nBezrobotni ogółem;352"), context, problems);
+
+        Assert.Equal(warnings, problems.ToImmutable().Count(p => p is { Id: "cas.inna-nazwa-jednostki", Severity: Severity.Warning, Place.Line: 1 }));
+        Assert.Equal(warnings, problems.ToImmutable().Length);
     }
 
     [Fact]

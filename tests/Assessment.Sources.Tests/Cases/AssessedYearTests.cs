@@ -27,6 +27,18 @@ public class AssessedYearTests
         Assert.Equal(2020, Assert.Single(Report(Observe("a.csv", 2019, 196), Observe("a.csv", 2020, null))).Place!.Line);
 
     [Fact]
+    public void A_year_missing_between_two_known_ones_is_a_warning()
+    {
+        var problem = Assert.Single(Report(Observe("a.csv", 2018, 230), Observe("a.csv", 2020, 352)));
+        Assert.Equal(("zrodla.luka-w-latach", Severity.Warning, "a.csv"), (problem.Id, problem.Severity, problem.Place!.File));
+        Assert.Contains("2019", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_before_the_printed_years_and_a_late_beginning_are_none() =>
+        Assert.Empty(Report(Observe("a.csv", 2010, 1), Observe("a.csv", 2012, 1), Observe("a.csv", 2018, 1), Observe("a.csv", 2019, 230), Observe("a.csv", 2020, 352)));
+
+    [Fact]
     public void A_year_that_another_file_gives_is_not_missing() =>
         Assert.Empty(Report(Observe("rok-2019.csv", 2019, 196), Observe("rok-2020.csv", 2020, 352)));
 

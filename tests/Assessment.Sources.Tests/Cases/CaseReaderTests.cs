@@ -145,6 +145,25 @@ public sealed class CaseReaderTests
     }
 
     [Fact]
+    public void Mapping_that_no_row_needs_is_a_warning_at_its_place()
+    {
+        using var folder = new TemporaryCase(TemporaryCase.Configuration + "mapowanie: {Klienci ośrodka: pomoc.rodziny, Klienci osrodkow: pomoc.rodziny}")
+            .Write("dane/wlasne/a.csv", Long + "Klienci ośrodka;2020;439\n");
+        var problem = Assert.Single(folder.Read().Problems, p => p.Id == "mapowanie.nieuzyte");
+        Assert.Equal((Severity.Warning, "ocena.yaml"), (problem.Severity, problem.Place?.File));
+        Assert.NotNull(problem.Place?.Line);
+        Assert.Contains("„Klienci osrodkow”", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mapping_that_a_row_of_a_form_needs_is_used()
+    {
+        using var folder = new TemporaryCase(TemporaryCase.Configuration + "mapowanie: {\"Zbędny wiersz\": \"pomin: nie dotyczy\", \"Klienci\": pomoc.rodziny}")
+            .Write("dane/cas/ozps-2020-tabela-3.csv", "Tabela 3\nWyszczególnienie;Symbol;2020\nKlienci;;439\nZbędny wiersz;;1\n");
+        Assert.DoesNotContain(folder.Read().Problems, p => p.Id == "mapowanie.nieuzyte");
+    }
+
+    [Fact]
     public void Text_and_table_that_no_slide_shows_are_reported()
     {
         using var folder = new TemporaryCase().Write("opis/inny.md", "# I\n\nT\n").Write("dane/wlasne/t.csv", "A;B\nx;1\n");

@@ -32,6 +32,7 @@ public sealed class CatalogueReaderTests
                 miejsca: 1
                 z_tego: pomoc.osoby
                 sumowalny: nie
+                lepiej: mniej
                 spelnia: [osoby-i-rodziny, rodzaje-problemow]
                 definicja: Kobiety, którym udzielono pomocy
                 bdl: [{grupa: P1944, wymiary: [ogółem, kobiety]}]
@@ -46,6 +47,7 @@ public sealed class CatalogueReaderTests
         Assert.Equal(new FigureDomain(FigureKind.Count, 1, true, true), indicator.Domain);
         Assert.Equal((new IndicatorCode("pomoc.osoby"), PartKind.Comprising), (indicator.Parent, indicator.Part));
         Assert.False(indicator.Additive);
+        Assert.Equal(Favourable.Less, indicator.Favourable);
         Assert.Equal([StatutoryElement.PersonsAndFamilies, StatutoryElement.KindsOfProblems], indicator.Satisfies);
         Assert.Equal("1944", Assert.Single(indicator.Bdl).Group);
         Assert.Equal(new CasRow("mrips-03", "2", "Kobiety", "7", "osoby", "Osoby"), Assert.Single(indicator.Cas));

@@ -356,6 +356,26 @@ public sealed class DelimitedReaderTests
     }
 
     [Fact]
+    public void Number_of_rows_is_bounded_whether_they_are_blank_or_not()
+    {
+        using var folder = new ScratchFolder().With("a.csv", "a;b\n;\n;\n1;2\n");
+
+        var error = folder.OnlyError("a.csv", limits: DelimitedLimits.Default with { Rows = 3 });
+
+        Assert.Equal(("csv.za-duzo-wierszy", 4), (error.Id, error.Place!.Line));
+    }
+
+    [Fact]
+    public void Pipe_does_not_hang_the_reading()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Named pipes are files only on Unix.");
+        using var folder = new ScratchFolder();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(folder.Root, "a.csv"))) made.WaitForExit();
+
+        Assert.Equal("csv.pusty-plik", folder.OnlyError("a.csv").Id);
+    }
+
+    [Fact]
     public void File_above_the_limit_is_refused_unread()
     {
         using var folder = new ScratchFolder();

@@ -56,6 +56,15 @@ public sealed class ZipExportsTests
     }
 
     [Fact]
+    public void Companion_files_of_a_Mac_are_left_out()
+    {
+        using var folder = new ScratchFolder().With("x.zip", Zip(("a.csv", "a;b\n1;2\n"u8.ToArray()), ("__MACOSX/._a.csv", [0, 5, 22, 7])));
+
+        Assert.Single(folder.Read("x.zip"));
+        Assert.Equal(Severity.Information, Assert.Single(folder.Problems.ToImmutable()).Severity);
+    }
+
+    [Fact]
     public void Archive_without_a_table_is_an_error()
     {
         using var folder = new ScratchFolder().With("x.zip", Zip());

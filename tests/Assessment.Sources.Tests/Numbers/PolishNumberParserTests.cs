@@ -83,6 +83,24 @@ public sealed class PolishNumberParserTests
         Assert.Equal(NumberReadingKind.Ambiguous, PolishNumberParser.Parse("7.385", Amount).Kind);
     }
 
+    [Theory]
+    [InlineData("1,000")]
+    [InlineData("-500,000")]
+    [InlineData("12,000 zł")]
+    public void Comma_that_an_English_program_may_have_put_before_thousands_is_ambiguous(string text)
+    {
+        Assert.Equal(NumberReadingKind.Ambiguous, PolishNumberParser.Parse(text, Balance, suffixes: NumberSuffixes.Zloty).Kind);
+        Assert.Equal(NumberReadingKind.Ambiguous, PolishNumberParser.Parse(text, Amount with { MayBeNegative = true }, suffixes: NumberSuffixes.Zloty).Kind);
+        Assert.Equal(NumberReadingKind.Number, PolishNumberParser.Parse(text, Balance, dotSeparatesThousands: true, NumberSuffixes.Zloty).Kind);
+    }
+
+    [Theory]
+    [InlineData("352,00")]
+    [InlineData("1 234,000")]
+    [InlineData("0,000")]
+    public void Comma_that_can_only_be_decimal_is_no_doubt(string text) =>
+        Assert.Equal(NumberReadingKind.Number, PolishNumberParser.Parse(text, Count).Kind);
+
     [Fact]
     public void Dot_before_three_digits_is_decided_by_the_case_in_a_free_table()
     {

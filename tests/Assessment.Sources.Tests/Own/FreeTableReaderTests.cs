@@ -45,6 +45,14 @@ public sealed class FreeTableReaderTests
     }
 
     [Fact]
+    public void Row_that_is_too_short_is_a_warning_because_its_values_may_be_shifted()
+    {
+        var problem = Assert.Single(Read("Lp.;Miejscowość;2019;2020\n1.;Bibice;1;1\nOwczary;3;2").Problems, p => p.Id == "tabela.brakujace-komorki");
+
+        Assert.Equal((Severity.Warning, 3), (problem.Severity, problem.Place?.Line));
+    }
+
+    [Fact]
     public void Leading_row_of_a_whole_is_no_sum() =>
         Assert.All(Read("Pracownicy;Liczba\nOgółem w tym:;32\nkobiety;27").Table!.Rows, r => Assert.Equal(RowStyle.Plain, r.Style));
 

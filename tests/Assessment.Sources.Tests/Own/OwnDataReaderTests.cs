@@ -27,6 +27,20 @@ public sealed class OwnDataReaderTests
         Assert.Equal((4, "wartosc", 3, "352"), (cell.Line, cell.Column, cell.ColumnNumber, cell.Text));
     }
 
+    [Theory]
+    [InlineData("5137", "liczba.ponad-100-procent")]
+    [InlineData("0,5137", "liczba.ulamek-zamiast-procentu")]
+    [InlineData("0,51", null)]
+    [InlineData("100", null)]
+    public void Share_that_cannot_be_one_is_doubted(string text, string? id)
+    {
+        var (reading, problems) = Read($"wskaznik;rok;wartosc\nudzial;2020;{text}");
+
+        Assert.Single(reading.Observations);
+        Assert.Equal(id, problems.SingleOrDefault()?.Id);
+        Assert.All(problems, p => Assert.Equal((Severity.Warning, 2, 3), (p.Severity, p.Place!.Line, p.Place.Column)));
+    }
+
     [Fact]
     public void Optional_columns_say_source_date_unit_and_reconstruction()
     {

@@ -61,6 +61,25 @@ public sealed class PlanReaderTests
     }
 
     [Theory]
+    [InlineData(", wykres: kolumny", ChartKind.ClusteredColumns)]
+    [InlineData(", wykres: slupki", ChartKind.GroupedBars)]
+    [InlineData(", wykres: pierscien", ChartKind.Donut)]
+    [InlineData(", wykres: kolumny-skumulowane", ChartKind.StackedColumns)]
+    [InlineData(", wykres: slupki-100", ChartKind.ShareBars)]
+    [InlineData(", wykres: nachylenie", ChartKind.Slope)]
+    [InlineData(", wykres: hantle", ChartKind.Dumbbell)]
+    [InlineData(", wykres: piramida", ChartKind.Pyramid)]
+    [InlineData(", wykres: punkty", ChartKind.Strip)]
+    [InlineData("", null)]
+    public void A_chart_is_of_the_kind_the_case_names_or_left_to_the_data(string words, ChartKind? kind)
+    {
+        using var folder = new TemporaryCase(TemporaryCase.Configuration
+            + $"rozdzialy:\n  - {{id: x, tytul: X, slajdy: [{{rodzaj: wykres{words}, tytul: T, wskazniki: [pomoc.rodziny]}}]}}\n");
+        var slide = Assert.Single(Assert.Single(folder.Read().Plan.Chapters).Slides);
+        Assert.Equal((SlidePlanKind.Chart, kind), (slide.Kind, slide.Chart));
+    }
+
+    [Theory]
     [InlineData("- pomc", "uklad.nieznany-rozdzial", 5, "„pomoc”")]
     [InlineData("- pomoc\n  - pomoc", "uklad.powtorzony-rozdzial", 5, "drugi")]
     [InlineData("- [pomoc]", "yaml.zly-rodzaj", 5, "nazwa rozdziału")]
@@ -72,7 +91,7 @@ public sealed class PlanReaderTests
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: tekst}]}", "yaml.brak-klucza", 32, "akapity")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: opis}]}", "yaml.brak-klucza", 32, "plik")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: zestawienie}]}", "yaml.brak-klucza", 32, "wiersze")]
-    [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: wykres, wskazniki: [ludnosc]}]}", "yaml.brak-klucza", 32, "wykres")]
+    [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: wykres, wykres: hantel, wskazniki: [ludnosc]}]}", "yaml.zla-wartosc", 57, "„hantle”")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: tabela, wskazniki: [ludnsc]}]}", "uklad.nieznany-kod", 61, "„ludnosc”")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: tabela, przewodni: ludnsc, wskazniki: [ludnosc]}]}", "uklad.nieznany-kod", 60, "„ludnosc”")]
     [InlineData("- {id: x, tytul: \"{{rk}}\", slajdy: [{rodzaj: braki}]}", "tekst.nieznany-znacznik", 20, "„rok”")]

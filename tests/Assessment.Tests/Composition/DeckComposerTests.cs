@@ -43,7 +43,7 @@ public class DeckComposerTests
     {
         var text = Sample.AllText(Compose(Table(), [ThreeYears[0], ThreeYears[2]]));
         Assert.Contains("426 | b.d. | 439", text, StringComparison.Ordinal);
-        Assert.Contains("b.d. – brak danych w źródłach", text, StringComparison.Ordinal);
+        Assert.Contains("„b.d.” – brak danych w źródłach", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +87,16 @@ public class DeckComposerTests
         var text = Sample.AllText(slide);
         Assert.Contains("2018 r. – 426 rodzin, 2019 r. – 401 rodzin, 2020 r. – 439 rodzin (wzrost o 38)", text, StringComparison.Ordinal);
         Assert.Contains("+38 rodzin (+9,5%) wobec 2019 r.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_beside_a_chart_holds_the_same_figures_without_changes()
+    {
+        var slide = Compose(Table() with { Kind = SlidePlanKind.TableAndChart, Chart = ChartKind.Line });
+        var columns = Assert.IsType<ColumnsBlock>(slide.Blocks[0]).Columns;
+        Assert.Equal(ChartKind.Line, Assert.IsType<ChartBlock>(columns[0].Blocks[0]).Chart.Kind);
+        Assert.Equal(["Liczba rodzin", "426", "401", "439"], Assert.IsType<TableBlock>(columns[1].Blocks[0]).Rows[0].Cells.Select(c => c.Text.Plain));
+        Assert.Contains("Źródło:", Sample.AllText(slide), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,26 @@ public sealed class GenerateTests : IDisposable
         Assert.False(Directory.Exists(_case["wyniki"]));
     }
 
+    [Theory]
+    [InlineData("--charts")]
+    [InlineData("--wykresy")]
+    public void The_charts_are_written_beside_the_deck_when_asked_for(string option)
+    {
+        var run = Generate(Steps.Working with { DrawCharts = (_, _) => [new("01-ludnosc.svg", [.. "<svg/>"u8]), new("01-ludnosc.png", [7])] }, option);
+
+        Assert.Equal("<svg/>", File.ReadAllText(_case["wyniki", "wykresy", "01-ludnosc.svg"]));
+        Assert.Equal([7], File.ReadAllBytes(_case["wyniki", "wykresy", "01-ludnosc.png"]));
+        Assert.Contains($"{_case["wyniki", "wykresy"]} (pliki: 2, 7\u00A0B)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_charts_are_not_written_unasked()
+    {
+        Generate(Steps.Working with { DrawCharts = (_, _) => throw new InvalidOperationException() });
+
+        Assert.False(Directory.Exists(_case["wyniki", "wykresy"]));
+    }
+
     [Fact]
     public void The_summary_counts_what_was_read_and_made()
     {
@@ -146,6 +166,18 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void An_acceptance_that_fits_no_warning_is_told()
+    {
+        var accepted = Steps.Case with { Accepted = Steps.Case.Accepted.Add("test.ostrzezenia", "literówka") };
+
+        var run = Generate(Steps.Working with { Read = (_, _, _) => Steps.Content(Steps.Warning()) with { Case = accepted } });
+
+        Assert.Contains("„test.ostrzezenia”", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[przyjete.nieuzyte]", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ostrzeżenia 1, informacje 1", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_configuration_ends_with_2_and_says_where()
     {
         var run = Generate(Steps.Working with
@@ -156,6 +188,18 @@ public sealed class GenerateTests : IDisposable
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("ocena.yaml:3:1 („rk”)", run.Error, StringComparison.Ordinal);
         Assert.Contains("Nieznany klucz „rk”.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_output_folder_without_a_name_ends_with_2(string output)
+    {
+        var run = Generate(Steps.Working, "--wynik", output);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--wynik", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_case["wyniki"]));
     }
 
     [Fact]

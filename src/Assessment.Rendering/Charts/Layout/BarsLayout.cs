@@ -11,7 +11,6 @@ internal static class BarsLayout
     private const double WidestPitch = 54;
     private const double BarsShare = 0.74;
     private const double ThickShare = 2.2;
-    private const double NameSize = 14;
     private const double ValueSize = 15;
     private const double LabelGap = 7;
     private const double KeyHeight = 24;
@@ -26,7 +25,7 @@ internal static class BarsLayout
         var unit = ChartWords.UnitBeside("", chart);
         var top = chart.Series.Length > 1 || unit is not null ? KeyHeight : 0;
         var pitch = Math.Min(WidestPitch, (height - top) / chart.Categories.Length);
-        var names = Names(chart, theme, width, pitch);
+        var names = CategoryNames.Fitted(chart, theme, width, pitch);
         var left = names.Width + 14;
         if (top > 0) marks.AddRange(Key(chart, theme, unit, left, width));
 
@@ -41,9 +40,7 @@ internal static class BarsLayout
         for (var category = 0; category < chart.Categories.Length; category++)
         {
             var group = new Box(left, top + category * pitch + pitch * (1 - BarsShare) / 2, width - left, pitch * BarsShare);
-            var (lines, style) = (names.Lines[category], names.Style(category == chart.HighlightedCategory));
-            var first = group.Y + group.Height / 2 - lines.Length * style.LineHeight / 2 + style.LineHeight / 2 + style.CapHeight / 2;
-            named.AddRange(lines.Select((line, n) => new LabelRequest(0, [LabelMark.EndingAt(line, names.Width, first + n * style.LineHeight, style)])));
+            named.AddRange(names.Labels(category, category == chart.HighlightedCategory, group.Y + group.Height / 2).Select(l => new LabelRequest(0, [l])));
             AddGroup(bars, requests, chart, theme, category, group, scale, value);
         }
         marks.AddRange(LabelPlacement.Place(named, [], new Box(0, top, left, height - top)));
@@ -111,31 +108,5 @@ internal static class BarsLayout
             }
         }
         if (unit is not null && LabelMark.At($"({unit})", x, baseline, style) is var said && said.Box.Right <= width) yield return said;
-    }
-
-    private static CategoryNames Names(ChartModel chart, Theme theme, double width, double pitch)
-    {
-        var maxLines = Math.Clamp((int)((pitch - 1) / (TextStyle.Smallest * 1.2)), 1, 3);
-        var regular = new TextStyle(NameSize, false, theme.Ink);
-        foreach (var share in new[] { 0.3, 0.38, 0.46 })
-        {
-            for (var size = NameSize; size >= TextStyle.Smallest; size--)
-            {
-                var style = regular.At(size) with { Bold = chart.HighlightedCategory is not null };
-                var lines = chart.Categories.Select(c => TextWrapping.Lines(c, style, width * share)).ToImmutableArray();
-                var breaks = chart.Categories.SelectMany(c => c.Split(' ')).Any(word => ChartFonts.Instance.Width(word, style) > width * share);
-                if (!breaks && lines.All(l => l.Length * style.LineHeight <= pitch)) return Measured(lines, style);
-            }
-        }
-        var fitted = regular.At(TextStyle.Smallest) with { Bold = chart.HighlightedCategory is not null };
-        return Measured([.. chart.Categories.Select(c => TextWrapping.Fit(c, fitted, width * 0.46, maxLines).Lines)], fitted);
-    }
-
-    private static CategoryNames Measured(ImmutableArray<ImmutableArray<string>> lines, TextStyle style) =>
-        new(lines, style.Size, style.Color, lines.SelectMany(l => l).Select(line => ChartFonts.Instance.Width(line, style)).DefaultIfEmpty(0).Max());
-
-    private sealed record CategoryNames(ImmutableArray<ImmutableArray<string>> Lines, double Size, string Color, double Width)
-    {
-        public TextStyle Style(bool highlighted) => new(Size, highlighted, Color);
     }
 }

@@ -15,6 +15,16 @@ internal static class ChartColors
     public static ImmutableArray<string> Parts(Theme theme) =>
         [theme.Accent, theme.Blue, theme.Previous, theme.Secondary, theme.Orange, theme.Ink];
 
+    /// <summary>A part of a stack: neighbours differ in lightness, so that they are told apart in grey print too.</summary>
+    public static string Stacked(int part, Theme theme)
+    {
+        ImmutableArray<string> colors = [theme.Accent, theme.Previous, theme.Blue, theme.Earlier, theme.Secondary, Lighter(theme.Accent, 0.45)];
+        return colors[part % colors.Length];
+    }
+
+    /// <summary>White or the theme's ink, whichever is readable on the colour.</summary>
+    public static string On(string color, Theme theme) => ContrastToWhite(color) >= ReadableContrast ? "#FFFFFF" : theme.Ink;
+
     /// <summary>A series, by its role and, among parts, by its index.</summary>
     public static string Series(ChartModel chart, int series, Theme theme) => chart.Series[series].Role switch
     {

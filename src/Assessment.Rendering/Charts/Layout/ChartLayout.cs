@@ -16,6 +16,12 @@ internal static class ChartLayout
         { Kind: ChartKind.ClusteredColumns } => ColumnsLayout.Of(chart, theme, width, height),
         { Kind: ChartKind.GroupedBars } => BarsLayout.Of(chart, theme, width, height),
         { Kind: ChartKind.Line } => LineLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.StackedColumns } => StackLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.ShareBars } => ShareBarsLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.Slope } => SlopeLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.Dumbbell } => DumbbellLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.Pyramid } => PyramidLayout.Of(chart, theme, width, height),
+        { Kind: ChartKind.Strip } => StripLayout.Of(chart, theme, width, height),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.Kind, "Unknown kind of chart."),
     };
 }

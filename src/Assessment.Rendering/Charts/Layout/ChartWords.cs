@@ -1,4 +1,5 @@
 using Assessment.Decks.Charts;
+using Assessment.Indicators;
 using Assessment.Language;
 
 namespace Assessment.Rendering.Charts.Layout;
@@ -8,6 +9,9 @@ internal static class ChartWords
 {
     /// <summary>Sign at the place of a missing figure ("brak danych").</summary>
     public const string Missing = "b.d.";
+
+    /// <summary>Head of the numbers that shares are shares of.</summary>
+    public const string Whole = "ogółem";
 
     private const string PercentUnit = "%";
 
@@ -28,6 +32,14 @@ internal static class ChartWords
         Math.Abs(value) < 1e27
             ? PolishNumber.Text((decimal)value, Math.Min(decimals, 20)) + (chart.Unit == PercentUnit ? PercentUnit : "")
             : "";
+
+    /// <summary>Which direction is better, or <c>null</c> when neither is.</summary>
+    public static string? Hint(Favourable favourable) => favourable switch
+    {
+        Favourable.Less => "mniej = lepiej",
+        Favourable.More => "więcej = lepiej",
+        _ => null,
+    };
 
     // Polish units change their endings only: "osoby" is said by "Osoby w rodzinach" and by "Liczba osób".
     private static string Stem(string unit) => unit.Length > 4 ? unit[..^2] : unit;

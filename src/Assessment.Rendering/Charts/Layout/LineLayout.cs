@@ -9,12 +9,9 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class LineLayout
 {
     private const double TickSize = 11;
-    private const double EndNameSize = 12;
-    private const double EndValueSize = 16;
     private const double PointSize = 12;
     private const double UnitHeight = 18;
     private const double EndGap = 12;
-    private const double BlockGap = 5;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
@@ -29,7 +26,7 @@ internal static class LineLayout
         var tickStyle = new TextStyle(TickSize, false, theme.Secondary);
         var ticks = axis.Ticks.Select(t => (Value: t, Text: ChartWords.Tick(t, axis.Decimals, chart))).ToArray();
         var left = Math.Min(width * 0.25, ticks.Max(t => ChartFonts.Instance.Width(t.Text, tickStyle)) + 8);
-        var ends = chart.Series.Select((s, i) => End(chart, theme, i, width * 0.28)).ToArray();
+        var ends = chart.Series.Select((s, i) => EndLabels.Block(chart, theme, i, ChartColors.Series(chart, i, theme), width * 0.28)).ToArray();
         var right = width - ends.SelectMany(e => e).Max(l => l.Box.Width) - EndGap;
         var pitch = last == 0 ? right - left : (right - left) / (last + 0.5);
         var bottom = height - CategoryAxis.Height(chart, theme, pitch);
@@ -51,7 +48,10 @@ internal static class LineLayout
         AddMissing(requests, chart, theme, X, bottom);
         marks.AddRange(LabelPlacement.Place(requests, obstacles, new Box(left, 0, right - left, bottom)));
         marks.AddRange(CategoryAxis.Labels(chart, theme, X, pitch, bottom, new Box(0, bottom, right + EndGap - 4, height - bottom)));
-        AddEnds(marks, chart, theme, ends, right + EndGap, X, Y, height);
+        marks.AddRange(EndLabels.Place(
+            [.. ends.Select((lines, i) => new EndLabel(
+                lines, Target(chart.Series[i], Y, height), chart.Series[i].Values[^1].HasNumber ? X(last) + 6 : null, ChartColors.Series(chart, i, theme)))],
+            right + EndGap, 0, height));
         return marks.ToImmutable();
     }
 
@@ -80,7 +80,7 @@ internal static class LineLayout
             marks.Add(new DotMark(px, py, radius, color));
             obstacles.Add(new(px - radius, py - radius, 2 * radius, 2 * radius));
             if (i == series.Values.Length - 1) continue;
-            var style = new TextStyle(highlighted ? EndValueSize : PointSize, highlighted, ChartColors.Readable(color, theme));
+            var style = new TextStyle(highlighted ? EndLabels.ValueSize : PointSize, highlighted, ChartColors.Readable(color, theme));
             var text = ChartWords.Value(number, chart);
             requests.Add(new(highlighted ? 0 : 1 + index,
                 [LabelMark.Centred(text, px, py - radius - 4, style), LabelMark.Centred(text, px, py + radius + 4 + style.CapHeight, style)]));
@@ -93,41 +93,6 @@ internal static class LineLayout
         {
             if (chart.Series.Any(s => s.Values[i].HasNumber)) continue;
             requests.Add(new(9, [LabelMark.Centred(ChartWords.Missing, x(i), bottom - 4, new(TextStyle.Smallest, false, theme.Secondary))]));
-        }
-    }
-
-    // The value of the last year and the name, placed from the upper left corner of the block.
-    private static ImmutableArray<LabelMark> End(ChartModel chart, Theme theme, int index, double width)
-    {
-        var series = chart.Series[index];
-        var color = ChartColors.Readable(ChartColors.Series(chart, index, theme), theme);
-        var text = series.Values[^1].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Missing;
-        var crowded = chart.Series.Length > 5;
-        var (value, valueStyle) = TextWrapping.Fit(text, new(crowded ? 13 : EndValueSize, true, color), width, 1);
-        var (name, nameStyle) = TextWrapping.Fit(series.Name, new(EndNameSize, false, color), width, crowded ? 1 : 3);
-        var first = LabelMark.At(value[0], 0, valueStyle.Size * 0.8, valueStyle);
-        return [first, .. name.Select((line, i) => LabelMark.At(line, 0, valueStyle.LineHeight + nameStyle.Size * 0.8 + i * nameStyle.LineHeight, nameStyle))];
-    }
-
-    // Ends that do not all fit are dropped from the last series on, but for one line with the value and name.
-    private static void AddEnds(
-        ImmutableArray<Mark>.Builder marks, ChartModel chart, Theme theme, ImmutableArray<LabelMark>[] ends, double left,
-        Func<int, double> x, Func<double, double> y, double height)
-    {
-        for (var count = ends.Length; count > 0; count--)
-        {
-            var heights = ends.Take(count).Select(e => e[^1].Box.Bottom + BlockGap).ToArray();
-            var targets = chart.Series.Take(count).Select(s => Target(s, y, height)).ToArray();
-            var wanted = targets.Select((t, i) => t - ends[i][0].Box.Height / 2).ToArray();
-            if (LabelSpread.Spread(wanted, heights, 0, height + BlockGap) is not { } tops) continue;
-            for (var i = 0; i < count; i++)
-            {
-                marks.AddRange(ends[i].Select(l => l with { Box = l.Box with { X = left, Y = tops[i] + l.Box.Y } }));
-                var label = tops[i] + ends[i][0].Box.Height / 2;
-                if (Math.Abs(label - targets[i]) > 4 && chart.Series[i].Values[^1].HasNumber)
-                    marks.Add(new RuleMark(x(chart.Categories.Length - 1) + 6, targets[i], left - 3, label, ChartColors.Series(chart, i, theme), 0.75));
-            }
-            return;
         }
     }
 

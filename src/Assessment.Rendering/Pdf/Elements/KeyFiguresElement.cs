@@ -68,7 +68,8 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
                 if (!change.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(change, new XPoint(at.X + arrow, at.Y + changeTop)));
             });
             if (line) TinyLine(canvas, item.History, new XRect(at.X + width - LineWidth - 6, at.Y + 8 + numberHeight * 0.32, LineWidth, LineHeight));
-        });
+        }
+        );
     }
 
     private ImmutableArray<TextLine> Number(string number, double width)

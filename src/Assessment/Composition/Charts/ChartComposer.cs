@@ -11,22 +11,58 @@ namespace Assessment.Composition.Charts;
 internal static class ChartComposer
 {
     /// <summary>The chart, or <c>null</c> when the table holds no number to draw.</summary>
-    public static ChartModel? Chart(ChartKind kind, YearTable table, SlideFigures figures)
+    /// <remarks>
+    /// Figures that must not be added up are never stacked, and a pyramid needs pairs: such a chart becomes bars, and a note says why.
+    /// </remarks>
+    public static ChartModel? Chart(ChartKind kind, YearTable table, CompositionScope scope, SlideFigures figures)
     {
+        switch (kind)
+        {
+            case ChartKind.Strip:
+                return StripComposer.Chart(table, scope, figures);
+            case ChartKind.Pyramid when PyramidRows.AreMirrored(table):
+                return Pyramid(table, scope, figures);
+            case ChartKind.Pyramid:
+                figures.Note(DeckTexts.NotMirrored);
+                kind = ChartKind.GroupedBars;
+                break;
+            case ChartKind.StackedColumns or ChartKind.ShareBars when StackedRows.AddUp(StackedRows.Of(table)):
+                table = table with { Rows = StackedRows.Of(table) };
+                break;
+            case ChartKind.StackedColumns or ChartKind.ShareBars:
+                figures.Note(DeckTexts.NotStacked);
+                kind = ChartKind.GroupedBars;
+                break;
+        }
         var rows = table.Rows.Where(r => r.HasNumbers).ToImmutableArray();
         if (kind == ChartKind.Donut) rows = [.. rows.Where(r => r[table.Assessed].HasNumber)];
         if (rows.IsEmpty || (kind == ChartKind.Donut && rows.All(r => r[table.Assessed].Number == 0))) return null;
+        var shown = kind switch
+        {
+            ChartKind.Donut => [table.Assessed],
+            ChartKind.Slope or ChartKind.Dumbbell => new[] { 0, table.Assessed }.Distinct().ToArray(),
+            _ => [.. Enumerable.Range(0, table.Years.Length)],
+        };
         foreach (var row in rows)
-            foreach (var observation in kind == ChartKind.Donut ? [row.Observations[table.Assessed]] : row.Observations)
-                figures.Use(observation);
-        var years = table.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)).ToImmutableArray();
+            foreach (var year in shown)
+                figures.Use(row.Observations[year]);
+        var drawn = new YearTable(
+            [.. shown.Select(y => table.Years[y])], [], [.. rows.Select(r => r with { Observations = [.. shown.Select(y => r.Observations[y])] })]);
+        return Chart(kind, drawn);
+    }
+
+    private static ChartModel Chart(ChartKind kind, YearTable table)
+    {
+        var rows = table.Rows;
+        var years = table.Years.Select(Year).ToImmutableArray();
         var first = rows[0].Indicator;
         var (categories, series) = kind switch
         {
             ChartKind.Donut => (Labels(rows), ImmutableArray.Create(new ChartSeries(years[^1], PartShares(rows, table.Assessed)))),
-            ChartKind.GroupedBars => (Labels(rows), years
+            ChartKind.GroupedBars or ChartKind.Dumbbell => (Labels(rows), years
                 .Select((y, i) => new ChartSeries(y, [.. rows.Select(r => r[i])], Role(i, table.Assessed))).ToImmutableArray()),
-            _ => (years, rows.Select((r, i) => new ChartSeries(r.Indicator.ShortLabel, [.. table.Years.Select((_, y) => r[y])],
+            ChartKind.StackedColumns or ChartKind.ShareBars => (years, rows.Select(r => new ChartSeries(r.Indicator.ShortLabel, [.. r.Figures])).ToImmutableArray()),
+            _ => (years, rows.Select((r, i) => new ChartSeries(r.Indicator.ShortLabel, [.. r.Figures],
                 i == 0 ? SeriesRole.Assessed : SeriesRole.Part)).ToImmutableArray()),
         };
         return new()
@@ -34,14 +70,53 @@ internal static class ChartComposer
             Kind = kind,
             Categories = categories,
             Series = series,
-            HighlightedCategory = kind switch { ChartKind.Donut => 0, ChartKind.GroupedBars => null, _ => table.Assessed },
-            Unit = kind == ChartKind.Donut ? "%" : first.Domain.Kind switch { FigureKind.Share => "%", FigureKind.Amount => "zł", _ => first.Unit.Few },
+            HighlightedCategory = kind switch
+            {
+                ChartKind.Donut => 0,
+                ChartKind.GroupedBars or ChartKind.Dumbbell or ChartKind.Slope => null,
+                _ => table.Assessed,
+            },
+            Unit = kind == ChartKind.Donut ? "%" : Unit(first),
             Decimals = kind == ChartKind.Donut ? 2 : first.Domain.Decimals,
-            Alternative = kind == ChartKind.Donut
-                ? ChartAlternative.OfShares(table with { Rows = rows }, series[0].Values)
-                : ChartAlternative.OfYears(kind, table with { Rows = rows }),
+            Alternative = kind switch
+            {
+                ChartKind.Donut => ChartAlternative.OfShares(table, series[0].Values),
+                ChartKind.ShareBars => ChartAlternative.OfSharesOverYears(table),
+                ChartKind.StackedColumns => ChartAlternative.OfStack(table),
+                _ => ChartAlternative.OfYears(kind, table),
+            },
         };
     }
+
+    private static ChartModel? Pyramid(YearTable table, CompositionScope scope, SlideFigures figures)
+    {
+        if (table.Rows.All(r => r[table.Assessed].Number is null or 0)) return null;
+        foreach (var row in table.Rows) figures.Use(row.Observations[table.Assessed]);
+        var (groups, sides) = (PyramidRows.Groups(table), PyramidRows.Sides(table));
+        ImmutableArray<string> categories = [.. groups.Select(g => scope.Catalogue[g].ShortLabel)];
+        ImmutableArray<ChartSeries> series =
+            [.. sides.Select(s => new ChartSeries(s, [.. groups.Select(g => PyramidRows.Row(table, g, s)[table.Assessed])]))];
+        var whole = scope.Catalogue[groups[0]];
+        return new()
+        {
+            Kind = ChartKind.Pyramid,
+            Categories = categories,
+            Series = series,
+            Unit = Unit(whole),
+            Decimals = whole.Domain.Decimals,
+            Alternative = ChartAlternative.OfPyramid(table.Years[table.Assessed], categories, series, whole.Domain.Decimals),
+        };
+    }
+
+    /// <summary>The unit that a chart prints for an indicator.</summary>
+    public static string Unit(Indicator indicator) => indicator.Domain.Kind switch
+    {
+        FigureKind.Share => "%",
+        FigureKind.Amount => "zł",
+        _ => indicator.Unit.Few,
+    };
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     // A ring shows shares: those of the source where it gives percentages, otherwise ours by the largest remainder.
     private static ImmutableArray<Figure> PartShares(ImmutableArray<YearTableRow> rows, int year)

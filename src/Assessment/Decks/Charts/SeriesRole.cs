@@ -17,4 +17,10 @@ public enum SeriesRole
 
     /// <summary>One of several parts or things of equal rank.</summary>
     Part,
+
+    /// <summary>A larger unit that others are measured by: a labelled tick of a strip.</summary>
+    Reference,
+
+    /// <summary>Another unit of the same level: a grey dot of a strip, without a label.</summary>
+    Peer,
 }

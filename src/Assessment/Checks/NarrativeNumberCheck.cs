@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assessment.Cases;
-using Assessment.Decks;
-using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
@@ -42,7 +40,7 @@ public static partial class NarrativeNumberCheck
         return from narrative in narratives
                from section in narrative.Sections
                from block in section.Blocks
-               from text in Texts(block.Block)
+               from text in BlockTexts.Of(block.Block)
                from sentence in SentenceEnd.Split(Normal(text))
                from problem in Of(sentence, names, catalogue, new Place(narrative.File, block.Line))
                select problem;
@@ -87,17 +85,6 @@ public static partial class NarrativeNumberCheck
     private static bool IsYear(Match match) =>
         match.Groups["m"].Length == 0
         && int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 1900 and < 2100;
-
-    private static IEnumerable<string> Texts(Block block) => block switch
-    {
-        ParagraphBlock p => [p.Text.Plain],
-        CalloutBlock c => c.Paragraphs.Select(p => p.Plain),
-        ListBlock l => l.Items.SelectMany(i => Texts(i.Nested).Prepend(i.Text.Plain)),
-        TableBlock t => t.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Text.Plain))),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Texts(ListBlock? list) => list is null ? [] : Texts((Block)list);
 
     private static string Normal(string text) =>
         Blanks.Replace(text.Replace("„", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal)

@@ -45,6 +45,7 @@ public static class DeckComposer
     [
         .. scope.Failures.Select(f => f.ToProblem()),
         .. scope.Missing.Select(e => StatutoryCompleteness.ToProblem(e, scope.Case.Year)),
+        .. NarrativePlaceholderCheck.Of(scope.Content.Narratives, scope.Observations, scope.Case),
         .. NarrativeNumberCheck.Of(scope.Content.Narratives, scope.Catalogue, scope.Observations, scope.Case.Unit, scope.Case.Years),
     ];
 

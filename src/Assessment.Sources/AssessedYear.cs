@@ -28,6 +28,15 @@ internal static class AssessedYear
             group (series.Key.Unit, series.Key.Indicator, Cell: cell) by cell.File;
         foreach (var file in missing) Warn("zrodla.brak-roku-oceny", assessment.Year, [.. file]);
 
+        // A file that lost the assessed unit's row still holds the units it is compared with.
+        var own = all.Where(o => o.Unit == assessment.Unit).Select(o => o.Indicator).ToHashSet();
+        var lost =
+            from series in all.Where(o => o.Year <= assessment.Year && !own.Contains(o.Indicator)).GroupBy(o => o.Indicator)
+            let cell = series.OrderBy(o => o.Year).Select(o => o.Origin).OfType<CellOrigin>().LastOrDefault()
+            where cell is not null
+            group (assessment.Unit, series.Key, Cell: cell) by cell.File;
+        foreach (var file in lost) Warn("zrodla.brak-roku-oceny", assessment.Year, [.. file]);
+
         var gaps =
             from series in all.Where(o => o.Figure.HasNumber && o.Year <= assessment.Year).GroupBy(o => (o.Unit, o.Indicator))
             let known = series.Select(o => o.Year).ToHashSet()

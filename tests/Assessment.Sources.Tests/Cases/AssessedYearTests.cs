@@ -43,6 +43,14 @@ public class AssessedYearTests
         Assert.Empty(Report(Observe("rok-2019.csv", 2019, 196), Observe("rok-2020.csv", 2020, 352)));
 
     [Fact]
+    public void An_indicator_that_only_comparison_units_have_is_missing_for_the_assessed_unit()
+    {
+        var problem = Assert.Single(Report(Observe("a.csv", 2020, 5916) with { Unit = TerritorialCode.Parse("1206000") }));
+        Assert.Contains("„Bezrobotni” (gmina Zielonki)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("a.csv", problem.Place!.File);
+    }
+
+    [Fact]
     public void Forecasts_neither_fill_the_year_nor_are_missed() => Assert.Empty(Report(Observe("a.csv", 2021, 5)));
 
     private static Observation Observe(string file, int year, int? number) =>

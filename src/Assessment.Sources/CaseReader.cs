@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
+using Assessment.Findings;
+using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
 using Assessment.Sources.Configuration;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
@@ -42,9 +45,12 @@ public static class CaseReader
         var catalogue = CatalogueReader.Read(builtIn.Catalogue, configuration.Catalogue, problems);
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
+        var rules = RulesReader.Read(builtIn.Rules, catalogue, problems);
+        CheckUnitCosts(configuration, rules, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         ThrowOnErrors(problems);
 
+        var (decisions, decisionsFile) = Decisions(caseFolder, catalogue, problems);
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
         var data = new DataFiles(caseFolder, configuration, catalogue, mapping, problems).Read(progress, cancel);
         ReportUnusedMapping(configuration, data.UsedMapping, problems);
@@ -66,7 +72,9 @@ public static class CaseReader
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
-            Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
+            Rules = rules,
+            Decisions = decisions,
+            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile is null ? ImmutableArray<InputFile>.Empty : [decisionsFile], .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
     }
@@ -92,6 +100,25 @@ public static class CaseReader
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
+    }
+
+    private static void CheckUnitCosts(CaseConfiguration configuration, FindingRules rules, ProblemList problems)
+    {
+        var known = rules.Rates.Select(r => r.Id).ToArray();
+        foreach (var unknown in configuration.UnitCosts.Where(c => !known.Contains(c.Rate)))
+            problems.Error("konfiguracja.nieznana-stawka", $"Nieznana stawka „{unknown.Rate}” w sekcji „koszty”.", unknown.Place,
+                Nearest.Hint(unknown.Rate, known) is { Length: > 0 } hint ? hint : "Znane stawki: " + string.Join(", ", known) + ".");
+    }
+
+    private static (OfficeDecisions Decisions, InputFile? File) Decisions(CaseFolder folder, Catalogue catalogue, ProblemList problems)
+    {
+        const string name = DecisionsReader.FileName;
+        if (!folder.Exists(name)) return (OfficeDecisions.None, null);
+        if (folder.FindLink(name) is not null)
+            problems.Error("sciezka.niedozwolona", $"„{name}” jest dowiązaniem do innego miejsca.", new(name), "Skopiuj plik do folderu sprawy.");
+        else if (folder.ReadText(name, problems) is var (text, file))
+            return (DecisionsReader.Read(name, text, catalogue, problems), file);
+        return (OfficeDecisions.None, null);
     }
 
     private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)

@@ -5,6 +5,7 @@ using Assessment.Decks;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Sources;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
 using Assessment.Worker.Runs;
 using NodaTime;
@@ -28,6 +29,9 @@ internal sealed record Pipeline(
 {
     /// <summary>Starts the renderer while the case is being read.</summary>
     public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
+    /// <summary>The new text of <c>wnioski.yaml</c> of a case folder.</summary>
+    public Func<string, AssessedCase, ProposalUpdate> UpdateProposals { get; init; } = ProposalFile.Update;
 
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;

@@ -60,6 +60,7 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var costs = UnitCosts(root);
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -88,11 +89,13 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                UnitCosts = costs.ToImmutableDictionary(c => c.Rate, c => c.Amount),
             },
             HasDate = date is not null,
             Mapping = mapping,
             Files = files,
             Successions = successions,
+            UnitCosts = costs,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = herbFile is null ? [] : [herbFile],
@@ -245,6 +248,19 @@ internal sealed class CaseConfigurationReader
             else root.WrongKind(value, key.Text, "powód przyjęcia, który zostanie wydrukowany w uwagach");
         }
         return accepted.ToImmutable();
+    }
+
+    private ImmutableArray<UnitCost> UnitCosts(YamlFields root)
+    {
+        if (root.Section("koszty") is not { } section) return [];
+        var costs = ImmutableArray.CreateBuilder<UnitCost>();
+        foreach (var (key, value) in section.Mapping.Entries)
+        {
+            if (section.Number(key.Text) is not { } amount) continue;
+            if (amount > 0) costs.Add(new(key.Text, amount, key.At(key.Text)));
+            else _problems.Error("konfiguracja.stawka", $"Stawka „{key.Text}” powinna być większa od zera.", value.At(key.Text), "Wpisz kwotę w złotych, np. 96000.");
+        }
+        return costs.ToImmutable();
     }
 
     private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Problems;
 
@@ -21,6 +22,12 @@ public sealed record AssessedCase
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What the program concludes and recommends, with the office's decisions.</summary>
+    public CaseFindings Findings { get; init; } = CaseFindings.None;
+
+    /// <summary>True while the office has not decided on every proposal: the deck is then a draft (PROJEKT).</summary>
+    public bool IsDraft => !Findings.Undecided.IsEmpty;
 
     /// <summary>What reading and the checks found, before the office's acceptances.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
@@ -55,6 +62,7 @@ public sealed record AssessedCase
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
         };
+        assessed = assessed with { Findings = CaseFindings.Of(assessed, content.Rules, content.Decisions) };
         return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };
     }
 
@@ -64,5 +72,6 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. ProposalCheck.Of(Findings),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Assessment.Composition;
 using Assessment.Figures;
+using Assessment.Findings;
+using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Territory;
@@ -30,6 +32,12 @@ public sealed record CaseContent
 
     /// <summary>Other gminas of the assessed unit's powiat that the sources list, with their bare names.</summary>
     public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
+
+    /// <summary>What the program can conclude and recommend.</summary>
+    public FindingRules Rules { get; init; } = FindingRules.None;
+
+    /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
+    public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];

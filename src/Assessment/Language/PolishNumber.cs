@@ -60,7 +60,10 @@ public static class PolishNumber
     }
 
     /// <summary>A number with its unit in the form it governs: <c>439 rodzin</c>, <c>274 733,58 zł</c>, <c>51,37%</c>.</summary>
-    public static string WithUnit(decimal number, Indicator indicator)
+    /// <param name="number">The number.</param>
+    /// <param name="indicator">The indicator, whose unit, kind and decimals are used.</param>
+    /// <param name="grammaticalCase">The case the sentence asks for: „spadek do <c>401 rodzin</c>”, „o <c>1 rodzinę</c>”.</param>
+    public static string WithUnit(decimal number, Indicator indicator, GrammaticalCase grammaticalCase = GrammaticalCase.Nominative)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Domain.Kind switch
@@ -68,7 +71,7 @@ public static class PolishNumber
             FigureKind.Amount => Zloty(number, indicator.Domain.Decimals),
             FigureKind.Share => Percent(number, indicator.Domain.Decimals),
             _ => Text(number, indicator.Domain.Decimals) + Space
-                + indicator.Unit.For(decimal.Round(number, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
+                + indicator.Unit.For(decimal.Round(number, indicator.Domain.Decimals, MidpointRounding.AwayFromZero), grammaticalCase),
         };
     }
 

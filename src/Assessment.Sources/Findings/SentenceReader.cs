@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Composition;
+using Assessment.Findings.Sentences;
+using Assessment.Indicators;
+using Assessment.Problems;
+using Assessment.Sources.Plans;
+using Assessment.Sources.Yaml;
+
+namespace Assessment.Sources.Findings;
+
+/// <summary>Reads a sentence with placeholders into its typed parts; whatever it does not know is an error with file, line and column.</summary>
+/// <remarks>
+/// <c>{{rok}}</c>, <c>{{skrot}}</c> … – names of the case and words of the rule's subject;
+/// <c>{{kod, rok}}</c> – a figure (third: <c>liczba</c>, <c>dopelniacz</c>, <c>biernik</c>, <c>skrot</c>, or a level: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>);
+/// <c>{{kod, zmiana}}</c>, <c>{{kod, zmiana-od-poczatku}}</c> – size of a change (third: <c>liczba</c>, <c>o-ile</c>);
+/// <c>{{nazwa, powiat}}</c> – a unit's name; <c>{{najwieksze, 3, lista}}</c> – the largest of a named list.
+/// </remarks>
+internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
+{
+    private static readonly string[] Years = ["rok", "rok-1", "pierwszy-rok"];
+    private static readonly string[] FigureForms = ["liczba", "dopelniacz", "biernik", "skrot", .. Levels.Names];
+    private static readonly string[] ChangeForms = ["liczba", "o-ile"];
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="scalar">Where it stands.</param>
+    /// <param name="key">The key it stands under.</param>
+    /// <param name="words">What it may name besides the case.</param>
+    public SentenceTemplate Read(YamlScalar scalar, string key, RuleWords words)
+    {
+        var parts = ImmutableArray.CreateBuilder<SentencePart>();
+        var text = scalar.Text.Trim();
+        var from = 0;
+        foreach (System.Text.RegularExpressions.Match match in TextTemplate.Placeholder.Matches(text))
+        {
+            Words(text[from..match.Index], from);
+            if (Part(match.Groups["body"].Value, At(match.Index), words) is { } part) parts.Add(part);
+            from = match.Index + match.Length;
+        }
+        Words(text[from..], from);
+        return new(parts.ToImmutable());
+
+        void Words(string literal, int offset)
+        {
+            if (literal.Contains("{{", StringComparison.Ordinal) || literal.Contains("}}", StringComparison.Ordinal))
+                problems.Error("tekst.niedomkniety-znacznik", "Znacznik „{{…}}” nie jest domknięty albo nie ma początku.", At(offset),
+                    "Znacznik zaczyna się od „{{” i kończy na „}}”.");
+            if (literal.Length > 0) parts.Add(new WordsPart(literal));
+        }
+
+        // Note: exact for texts of one line, the only ones the rules have.
+        Place At(int offset) => scalar.At(key) with { Column = scalar.Column + (scalar.IsQuoted ? 1 : 0) + offset };
+    }
+
+    private SentencePart? Part(string body, Place place, RuleWords words)
+    {
+        var fields = body.Split(',', StringSplitOptions.TrimEntries);
+        return fields switch
+        {
+            [var name] => Name(name, place, words),
+            ["nazwa", var level] => Levels.Find(level) is { } kind ? new UnitPart(kind) : Unknown(body, level, Levels.Names, place),
+            ["najwieksze", var count, var list] => Rank(body, count, list, place, words),
+            [var code, "zmiana", .. var form] => Change(body, code, "rok-1", form, place, words),
+            [var code, "zmiana-od-poczatku", .. var form] => Change(body, code, "pierwszy-rok", form, place, words),
+            [var code, var year, .. var form] => Figure(body, code, year, form, place, words),
+            _ => Unknown(body, body, TextNames.All, place),
+        };
+    }
+
+    private SentencePart? Name(string name, Place place, RuleWords words) =>
+        words.Words.TryGetValue(name, out var word) ? new WordsPart(word)
+        : TextNames.All.Contains(name) ? new NamePart(name)
+        : Unknown(name, name, TextNames.All.Concat(words.Words.Keys), place);
+
+    private SentencePart? Rank(string body, string count, string list, Place place, RuleWords words)
+    {
+        if (words.List(list) is not { } indicators) return Unknown(body, list, words.Lists.Keys, place);
+        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var take) && take >= 1 && take <= indicators.Length
+            ? new RankPart(take, indicators)
+            : Unknown(body, count, [], place);
+    }
+
+    private SentencePart? Change(string body, string text, string from, string[] form, Place place, RuleWords words)
+    {
+        if (Code(body, text, place, words) is not { } code) return null;
+        return form switch
+        {
+            [] => new ChangePart(code, from, ChangeForm.WithUnit),
+            ["liczba"] => new ChangePart(code, from, ChangeForm.Number),
+            ["o-ile"] => new ChangePart(code, from, ChangeForm.HowMuch),
+            _ => Unknown(body, string.Join(", ", form), ChangeForms, place),
+        };
+    }
+
+    private SentencePart? Figure(string body, string text, string year, string[] form, Place place, RuleWords words)
+    {
+        if (!Years.Contains(year)) return Unknown(body, year, [.. Years, "zmiana", "zmiana-od-poczatku"], place);
+        if (Code(body, text, place, words) is not { } code) return null;
+        return form switch
+        {
+            [] => new FigurePart(code, year, FigureForm.WithUnit),
+            ["liczba"] => new FigurePart(code, year, FigureForm.Number),
+            ["dopelniacz"] => new FigurePart(code, year, FigureForm.Genitive),
+            ["biernik"] => new FigurePart(code, year, FigureForm.Accusative),
+            ["skrot"] => new FigurePart(code, year, FigureForm.Short),
+            [var level] when Levels.Find(level) is { } kind => new FigurePart(code, year, FigureForm.WithUnit, kind),
+            _ => Unknown(body, string.Join(", ", form), FigureForms, place),
+        };
+    }
+
+    private IndicatorCode? Code(string body, string text, Place place, RuleWords words)
+    {
+        var code = words.Code(text);
+        if (catalogue.TryGet(code, out _)) return code;
+        problems.Error("tekst.nieznany-kod", $"Nieznany wskaźnik „{text}” w znaczniku „{{{{{body}}}}}”.", place, Placeholders.CodeHint(text, catalogue));
+        return null;
+    }
+
+    private SentencePart? Unknown(string body, string word, IEnumerable<string> known, Place place)
+    {
+        var all = known.ToArray();
+        problems.Error("tekst.nieznany-znacznik", $"Nieznane słowo „{word}” w znaczniku „{{{{{body}}}}}”.", place,
+            Nearest.Hint(word, all) is { Length: > 0 } hint ? hint : "Znane słowa: " + string.Join(", ", all) + ".");
+        return null;
+    }
+}

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf;
@@ -17,7 +18,7 @@ internal static class RenderShares
     public static void Print()
     {
         var content = CaseReader.Read(RealCase.Sample, null, CancellationToken.None);
-        var deck = DeckComposer.Compose(content).Deck;
+        var deck = DeckComposer.Compose(AssessedCase.Of(content)).Deck;
         Console.WriteLine("document          layout   drawing   writing     total   allocated");
         foreach (var format in (PageFormat[])[PageFormat.Slides, PageFormat.A4])
         {

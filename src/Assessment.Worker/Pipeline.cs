@@ -6,19 +6,22 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Runs;
 using NodaTime;
 
 namespace Assessment.Worker;
 
 /// <summary>The steps from a case folder to a document; the command line puts them together and knows none of them closer.</summary>
 /// <param name="Read">Reads a case folder.</param>
-/// <param name="Compose">Makes the deck of what was read.</param>
+/// <param name="Assess">Derives and checks what was read.</param>
+/// <param name="Compose">Makes the deck of the assessed case.</param>
 /// <param name="Render">Draws the deck as PDF.</param>
 /// <param name="WriteStarter">Writes a starter case of a day into a folder; the files it made.</param>
 /// <param name="Replace">Moves a finished file (first path) over the previous one (second path) in one step.</param>
 internal sealed record Pipeline(
     Func<string, IProgress<string>?, CancellationToken, CaseContent> Read,
-    Func<CaseContent, ComposedDeck> Compose,
+    Func<CaseContent, AssessedCase> Assess,
+    Func<AssessedCase, ComposedDeck> Compose,
     Func<Deck, Theme, Stream, CancellationToken, RenderedDeck> Render,
     Func<string, LocalDate, ImmutableArray<string>> WriteStarter,
     Action<string, string> Replace)
@@ -29,9 +32,13 @@ internal sealed record Pipeline(
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;
 
+    /// <summary>Steps that make more files of every drawn run, in order.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
         CaseReader.Read,
+        AssessedCase.Of,
         DeckComposer.Compose,
         DeckPdf.Render,
         StarterCase.Write,

@@ -33,8 +33,8 @@ public class StepBenchmarks
     [Benchmark(Description = "read the whole real BDL files")]
     public CaseContent ReadWhole() => CaseReader.Read(_whole, null, CancellationToken.None);
 
-    [Benchmark(Description = "compose")]
-    public ComposedDeck Compose() => DeckComposer.Compose(_content!); // set up before
+    [Benchmark(Description = "assess and compose")]
+    public ComposedDeck Compose() => DeckComposer.Compose(AssessedCase.Of(_content!)); // set up before
 
     [Benchmark(Description = "render")]
     public RenderedDeck Render() => DeckPdf.Render(_composed!.Deck, _content!.Case.Theme, Stream.Null, CancellationToken.None); // set up before

@@ -33,6 +33,7 @@ internal static class Steps
 
     public static Pipeline Working { get; } = new(
         (_, _, _) => Content(),
+        content => Assessed(content),
         _ => Composed(),
         (_, _, output, _) =>
         {
@@ -44,7 +45,7 @@ internal static class Steps
 
     public static Pipeline Reading(params ImmutableArray<Problem> problems) => Working with { Read = (_, _, _) => Content(problems) };
 
-    public static Pipeline Composing(params ImmutableArray<Problem> problems) => Working with { Compose = _ => Composed(problems) };
+    public static Pipeline Composing(params ImmutableArray<Problem> problems) => Working with { Assess = content => Assessed(content, problems) };
 
     public static CaseContent Content(params ImmutableArray<Problem> problems) => new()
     {
@@ -60,12 +61,14 @@ internal static class Steps
 
     public static Problem Warning(string message = "Dziwny wiersz.") => new("test.ostrzezenie", Severity.Warning, message);
 
-    private static ComposedDeck Composed(params ImmutableArray<Problem> problems) => new(
+    private static AssessedCase Assessed(CaseContent content, params ImmutableArray<Problem> problems) =>
+        new() { Content = content, Observations = content.Observations, Found = [.. content.Problems, .. problems] };
+
+    private static ComposedDeck Composed() => new(
         new Deck(
             new DeckMetadata("OZPS", "GOPS", "OZPS", "", "", new LocalDate(2021, 3, 22)),
             new Cover("", "OZPS", "za 2020 rok", "GOPS", [], null),
             [new Slide("Rozdział", "Tytuł", null, [])],
             []),
-        problems,
         12);
 }

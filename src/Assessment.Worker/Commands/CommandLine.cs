@@ -34,12 +34,7 @@ internal static class CommandLine
 
         if (UsageErrors.Of(parsed, tree) is { Count: > 0 } errors) return Usage(errors, tree, command, terminal);
 
-        return Guarded(command.Name, terminal, () =>
-            command == tree.Generate ? CaseRun().Generate(parsed.GetRequiredValue(tree.Case), parsed.GetValue(tree.Output), parsed.GetValue(tree.Charts))
-            : command == tree.Check ? CaseRun().Check(parsed.GetRequiredValue(tree.Case))
-            : new StarterRun(pipeline, terminal).Write(parsed.GetRequiredValue(tree.Folder)));
-
-        CaseRun CaseRun() => new(pipeline, terminal, parsed.GetValue(tree.Strict), parsed.GetValue(tree.Verbose), cancel);
+        return Guarded(command.Name, terminal, () => ((DescribedCommand)command).Run(new(parsed, pipeline, terminal, cancel)));
     }
 
     private static ExitCode Usage(IReadOnlyList<string> errors, CommandTree tree, Command command, Terminal terminal)

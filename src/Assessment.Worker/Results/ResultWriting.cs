@@ -1,8 +1,21 @@
+using System.Collections.Immutable;
+using Assessment.Worker.Runs;
+
 namespace Assessment.Worker.Results;
 
 /// <summary>Writes a result whole or not at all.</summary>
 internal static class ResultWriting
 {
+    /// <summary>Writes the files of a run into a folder, in order, each whole or not at all.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <param name="outputs">The files.</param>
+    /// <param name="replace">Moves a finished file over the previous one.</param>
+    /// <param name="cancel">Asked before each file is moved into place.</param>
+    /// <exception cref="ResultNotWrittenException">The folder or a file refused.</exception>
+    public static ImmutableArray<ResultFile> WriteAll(
+        string folder, ImmutableArray<OutputFile> outputs, Action<string, string> replace, CancellationToken cancel) =>
+        [.. outputs.Select(o => Write(Path.Combine([folder, .. o.Name.Split('/')]), o.Bytes.Span, replace, cancel))];
+
     /// <summary>Writes a file beside its place, onto the disk, and moves it into place in one step.</summary>
     /// <param name="path">The file's place; its folder is made when missing.</param>
     /// <param name="content">Its bytes; when the file already holds them it is left alone.</param>

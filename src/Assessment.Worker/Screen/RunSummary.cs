@@ -3,21 +3,19 @@ using Assessment.Cases;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Worker.Results;
+using Assessment.Worker.Runs;
 
 namespace Assessment.Worker.Screen;
 
 /// <summary>The last lines of a run: what was read, what came out.</summary>
-/// <param name="Content">What was read.</param>
-/// <param name="Problems">All problems of the run.</param>
-/// <param name="Tables">Tables of the deck, or <c>null</c> when it was not composed.</param>
-/// <param name="Slides">Slides of the deck, or <c>null</c> when it was not composed.</param>
-/// <param name="Results">Files written or found unchanged.</param>
+/// <param name="Run">The run.</param>
+/// <param name="Written">Files written or found unchanged.</param>
 /// <param name="Elapsed">Duration of the run.</param>
-internal sealed record RunSummary(
-    CaseContent Content, ImmutableArray<Problem> Problems, int? Tables, int? Slides, ImmutableArray<ResultFile> Results, TimeSpan Elapsed)
+internal sealed record RunSummary(CaseRun Run, ImmutableArray<ResultFile> Written, TimeSpan Elapsed)
 {
-    /// <summary>Charts written as files of their own, all in one folder; often none.</summary>
-    public ImmutableArray<ResultFile> Charts { get; init; } = [];
+    private const string ChartFolder = "wykresy";
+
+    private CaseContent Content => Run.Content;
 
     /// <summary>Prints the summary.</summary>
     public void Write(TextWriter output)
@@ -28,15 +26,20 @@ internal sealed record RunSummary(
         Line("Wiersze wczytane", PolishNumber.Text(Content.Files.Sum(f => f.Rows)));
         Line("Wiersze użyte", PolishNumber.Text(Content.Files.Sum(f => f.UsedRows)));
         Line("Problemy", $"błędy {Count(Severity.Error)}, ostrzeżenia {Count(Severity.Warning)}, informacje {Count(Severity.Information)}");
-        if (Tables is { } tables) Line("Tabele", PolishNumber.Text(tables));
-        if (Slides is { } slides) Line("Slajdy", PolishNumber.Text(slides));
-        foreach (var result in Results) Line("Wynik", $"{result.Path} ({Size(result.Bytes)}, {State(result.State)})");
-        if (!Charts.IsEmpty)
-            Line("Wykresy", $"{Path.GetDirectoryName(Charts[0].Path)} (pliki: {PolishNumber.Text(Charts.Length)}, {Size(Charts.Sum(c => c.Bytes))})");
+        if (Run.Composed is { } composed)
+        {
+            Line("Tabele", PolishNumber.Text(composed.Tables));
+            Line("Slajdy", PolishNumber.Text(Run.Pages ?? composed.Deck.Slides.Length));
+        }
+
+        var charts = Written.ToLookup(r => Path.GetFileName(Path.GetDirectoryName(r.Path)) == ChartFolder);
+        foreach (var result in charts[false]) Line("Wynik", $"{result.Path} ({Size(result.Bytes)}, {State(result.State)})");
+        if (charts[true].FirstOrDefault() is { } first)
+            Line("Wykresy", $"{Path.GetDirectoryName(first.Path)} (pliki: {PolishNumber.Text(charts[true].Count())}, {Size(charts[true].Sum(c => c.Bytes))})");
         Line("Czas", PolishNumber.Text((decimal)Elapsed.TotalSeconds, 2) + PolishNumber.Space + "s");
 
         void Line(string name, string value) => output.WriteLine($"  {name,-18}{value}");
-        string Count(Severity severity) => PolishNumber.Text(Problems.Count(p => p.Severity == severity));
+        string Count(Severity severity) => PolishNumber.Text(Run.Problems.Count(p => p.Severity == severity));
     }
 
     private static string Size(long bytes) => bytes switch

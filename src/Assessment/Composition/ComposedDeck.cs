@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using Assessment.Decks;
-using Assessment.Problems;
 
 namespace Assessment.Composition;
 
-/// <summary>The finished deck and what its making found.</summary>
+/// <summary>The finished deck.</summary>
 /// <param name="Deck">The deck.</param>
-/// <param name="Problems">Problems found by the checks of the core, besides those of the readers.</param>
 /// <param name="Tables">How many tables the deck holds.</param>
-public sealed record ComposedDeck(Deck Deck, ImmutableArray<Problem> Problems, int Tables);
+public sealed record ComposedDeck(Deck Deck, int Tables);

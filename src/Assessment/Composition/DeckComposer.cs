@@ -1,37 +1,25 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
-using Assessment.Checks;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
-using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
-using Assessment.Problems;
 
 namespace Assessment.Composition;
 
-/// <summary>Makes the deck of a case: derives indicators, runs the checks, and composes the slides of the plan.</summary>
+/// <summary>Composes the slides of the plan from an assessed case.</summary>
 public static class DeckComposer
 {
-    /// <summary>The deck, with what the checks found. Content with errors still gives a deck; the host decides.</summary>
-    public static ComposedDeck Compose(CaseContent content)
+    /// <summary>The deck. A case with errors still gives a deck; the host decides.</summary>
+    public static ComposedDeck Compose(AssessedCase assessed)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        var assessment = content.Case;
-        var units = assessment.ComparisonUnits.Select(u => u.Code).Prepend(assessment.Unit).ToImmutableArray();
-        var observations = new Observations(
-            content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
-            assessment.SourceRanking);
-        var scope = new CompositionScope(
-            content, observations,
-            [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
-            StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year));
-        var slides = Slides(scope);
-        return new(new(Metadata(assessment), Cover(assessment), slides, Closing(assessment)), Problems(scope), slides.Sum(s => Tables(s.Blocks)));
+        ArgumentNullException.ThrowIfNull(assessed);
+        var slides = Slides(assessed);
+        return new(new(Metadata(assessed.Case), Cover(assessed.Case), slides, Closing(assessed.Case)), slides.Sum(s => Tables(s.Blocks)));
     }
 
     // The sources and definitions come last, whatever their place, because they list what the other slides show.
-    private static ImmutableArray<Slide> Slides(CompositionScope scope)
+    private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
         var shown = new HashSet<IndicatorCode>();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
@@ -40,14 +28,6 @@ public static class DeckComposer
             slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
         return [.. slides.SelectMany(s => s)];
     }
-
-    private static ImmutableArray<Problem> Problems(CompositionScope scope) =>
-    [
-        .. scope.Failures.Select(f => f.ToProblem()),
-        .. scope.Missing.Select(e => StatutoryCompleteness.ToProblem(e, scope.Case.Year)),
-        .. NarrativePlaceholderCheck.Of(scope.Content.Narratives, scope.Observations, scope.Case),
-        .. NarrativeNumberCheck.Of(scope.Content.Narratives, scope.Catalogue, scope.Observations, scope.Case.Unit, scope.Case.Years),
-    ];
 
     private static DeckMetadata Metadata(AssessmentCase assessment)
     {

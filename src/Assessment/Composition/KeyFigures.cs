@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Indicators;
 using Assessment.Language;
@@ -10,10 +11,10 @@ namespace Assessment.Composition;
 internal static class KeyFigures
 {
     /// <summary>The block.</summary>
-    public static KeyFiguresBlock Block(ImmutableArray<IndicatorCode> indicators, CompositionScope scope, SlideFigures figures) =>
+    public static KeyFiguresBlock Block(ImmutableArray<IndicatorCode> indicators, AssessedCase scope, SlideFigures figures) =>
         new([.. indicators.Select(i => Item(scope.Catalogue[i], scope, figures))]);
 
-    private static KeyFigure Item(Indicator indicator, CompositionScope scope, SlideFigures figures)
+    private static KeyFigure Item(Indicator indicator, AssessedCase scope, SlideFigures figures)
     {
         var years = scope.Case.Years;
         foreach (var year in years) figures.Use(scope.Find(indicator.Code, year));

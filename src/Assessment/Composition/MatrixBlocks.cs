@@ -1,7 +1,7 @@
+using Assessment.Cases;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
-using Assessment.Language;
 
 namespace Assessment.Composition;
 
@@ -9,7 +9,7 @@ namespace Assessment.Composition;
 internal static class MatrixBlocks
 {
     /// <summary>The printed table.</summary>
-    public static TableBlock Block(SlidePlan plan, CompositionScope scope, SlideFigures figures, string summary) =>
+    public static TableBlock Block(SlidePlan plan, AssessedCase scope, SlideFigures figures, string summary) =>
         new(
             [new(CellAlignment.Left), .. plan.Columns.Select(_ => new TableColumn(CellAlignment.Right))],
             [new([DeckTexts.Indicator, .. plan.Columns.Select(TableCell.FromString)])],
@@ -17,13 +17,11 @@ internal static class MatrixBlocks
                 [r.Label, .. r.Cells.Select(c => Cell(c, scope, figures))], r.Total ? RowStyle.Total : RowStyle.Plain, r.Indent))],
             summary);
 
-    private static TableCell Cell(IndicatorCode? code, CompositionScope scope, SlideFigures figures)
+    private static TableCell Cell(IndicatorCode? code, AssessedCase scope, SlideFigures figures)
     {
         if (code is not { } c) return figures.Cell(Figure.None(MissingReason.NotApplicable), _ => "");
         var observation = scope.Find(c, scope.Case.Year);
         figures.Use(observation);
-        var domain = scope.Catalogue[c].Domain;
-        return figures.Cell(observation?.Figure ?? Figure.None(MissingReason.NotInSource),
-            n => domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, domain.Decimals) : PolishNumber.Cell(n, domain));
+        return figures.Cell(observation, scope.Catalogue[c].Domain);
     }
 }

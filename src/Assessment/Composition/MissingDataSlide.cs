@@ -1,3 +1,4 @@
+using Assessment.Cases;
 using Assessment.Checks;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
@@ -9,7 +10,7 @@ namespace Assessment.Composition;
 internal static class MissingDataSlide
 {
     /// <summary>The slide.</summary>
-    public static Slide Of(CompositionScope scope, string chapter) =>
+    public static Slide Of(AssessedCase scope, string chapter) =>
         new(chapter, DeckTexts.MissingTitle(scope.Missing.Length), DeckTexts.MissingSubtitle(scope.Case.Year),
         [
             new TableBlock(

@@ -7,7 +7,7 @@ namespace Assessment.Composition;
 internal static class RecommendationSlides
 {
     /// <summary>The slide; none without recommendations.</summary>
-    public static IEnumerable<Slide> Of(Narrative? narrative, CompositionScope scope, TextFiller filler) =>
+    public static IEnumerable<Slide> Of(Narrative? narrative, AssessedCase scope, TextFiller filler) =>
         narrative is null
             ? []
             :

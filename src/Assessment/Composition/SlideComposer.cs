@@ -4,6 +4,7 @@ using Assessment.Composition.Charts;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
@@ -15,7 +16,7 @@ namespace Assessment.Composition;
 /// <param name="chapter">Printed name of the chapter.</param>
 /// <param name="plan">The planned slide.</param>
 /// <param name="shown">Collects the indicators printed, for the definitions of the last chapter.</param>
-internal sealed class SlideComposer(CompositionScope scope, string chapter, SlidePlan plan, HashSet<IndicatorCode> shown)
+internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePlan plan, HashSet<IndicatorCode> shown)
 {
     private readonly SlideFigures _figures = new();
 
@@ -26,7 +27,8 @@ internal sealed class SlideComposer(CompositionScope scope, string chapter, Slid
     {
         ImmutableArray<Slide> slides = [.. Slides()];
         shown.UnionWith(_figures.Used.Select(o => o.Indicator));
-        return slides;
+        ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
+        return [.. slides.Select(s => s with { Figures = figures })];
     }
 
     private IEnumerable<Slide> Slides() => plan.Kind switch

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Assessment.Decks;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Language;
 
 namespace Assessment.Composition;
@@ -26,6 +28,16 @@ internal sealed class SlideFigures
 
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
+
+    /// <summary>The table cell of an observation of an indicator; a missing figure's sign will be explained.</summary>
+    /// <param name="observation">The observation, or <c>null</c> where no source holds one.</param>
+    /// <param name="domain">Kind and decimals of the indicator.</param>
+    public TableCell Cell(Observation? observation, FigureDomain domain)
+    {
+        var figure = observation?.Figure ?? Figure.None(MissingReason.NotInSource);
+        var text = Cell(figure, n => domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, domain.Decimals) : PolishNumber.Cell(n, domain));
+        return TableCell.FromString(text) with { Figure = new(figure, domain, observation is null ? [] : [observation]) };
+    }
 
     /// <summary>The text of a figure's table cell; a missing figure's sign will be explained.</summary>
     public string Cell(Figure figure, Func<decimal, string> format) =>

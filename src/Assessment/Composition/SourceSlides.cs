@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Indicators;
@@ -12,7 +13,7 @@ namespace Assessment.Composition;
 internal static class SourceSlides
 {
     /// <summary>The slides; definitions only of the indicators shown in the deck.</summary>
-    public static IEnumerable<Slide> Of(CompositionScope scope, string chapter, IReadOnlySet<IndicatorCode> shown)
+    public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, IReadOnlySet<IndicatorCode> shown)
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
@@ -26,7 +27,7 @@ internal static class SourceSlides
     private static RichText Definition(Indicator indicator) =>
         new([new(indicator.Label, Bold: true), new(" – " + indicator.Definition.TrimEnd('.') + ".")]);
 
-    private static TableBlock Files(CompositionScope scope) =>
+    private static TableBlock Files(AssessedCase scope) =>
         new(
             [new(CellAlignment.Left), new(CellAlignment.Left), new(CellAlignment.Left), new(CellAlignment.Right)],
             [new([DeckTexts.SourceColumn, DeckTexts.FileColumn, DeckTexts.ExportColumn, DeckTexts.RowsColumn])],
@@ -39,14 +40,13 @@ internal static class SourceSlides
                 ]))],
             DeckTexts.SourcesTitle);
 
-    private static Block Notes(CompositionScope scope)
+    private static Block Notes(AssessedCase scope)
     {
-        var problems = scope.Content.Problems.Concat(scope.Failures.Select(f => f.ToProblem())).ToArray();
         ImmutableArray<ListItem> notes =
         [
             .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
-            .. problems.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
-            .. problems.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
+            .. scope.Found.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
+            .. scope.Found.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
                 new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);

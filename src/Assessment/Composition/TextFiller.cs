@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Indicators;
@@ -7,7 +8,7 @@ using Assessment.Language;
 namespace Assessment.Composition;
 
 /// <summary>Fills the placeholders of texts with names and figures of the case.</summary>
-internal sealed class TextFiller(CompositionScope scope, SlideFigures figures)
+internal sealed class TextFiller(AssessedCase scope, SlideFigures figures)
 {
     /// <summary>Fills a plain text.</summary>
     public string Fill(string template) => TextTemplate.Placeholder.Replace(template, m => Value(m.Groups["body"].Value));

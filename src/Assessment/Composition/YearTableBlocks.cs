@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
@@ -15,6 +16,8 @@ namespace Assessment.Composition;
 internal static class YearTableBlocks
 {
     private const int RowsWithEveryChange = 4;
+
+    private static readonly FigureDomain RelativeDomain = new(FigureKind.Share, 1, MayBeNegative: true);
 
     /// <summary>The printed table.</summary>
     /// <param name="table">The table.</param>
@@ -82,24 +85,29 @@ internal static class YearTableBlocks
         return
         [
             label,
-            .. row.Figures.Select(f => (TableCell)figures.Cell(f, n => domain.Kind == FigureKind.Amount
-                ? PolishNumber.Zloty(n, domain.Decimals)
-                : PolishNumber.Cell(n, domain))),
-            .. changes.SelectMany(c => ChangeCells(row.Change(c.From, c.To), domain, figures, dynamics)),
+            .. row.Observations.Select(o => figures.Cell(o, domain)),
+            .. changes.SelectMany(c => ChangeCells(row, c.From, c.To, figures, dynamics)),
         ];
     }
 
-    private static IEnumerable<TableCell> ChangeCells(YearOverYear? change, FigureDomain domain, SlideFigures figures, bool dynamics)
+    private static IEnumerable<TableCell> ChangeCells(YearTableRow row, int from, int to, SlideFigures figures, bool dynamics)
     {
-        if (change is not { } c)
-            return Enumerable.Repeat((TableCell)figures.NoChange(), dynamics ? 3 : 2);
-        var percent = Percent(c, domain, figures, PolishNumber.SignedPercent(c.Relative ?? 0));
-        TableCell number = ChangeText.Absolute(c, domain);
-        return dynamics ? [number, percent, Percent(c, domain, figures, PolishNumber.Percent(c.Dynamics ?? 0))] : [number, percent];
+        var domain = row.Indicator.Domain;
+        if (row.Change(from, to) is not { } c) return Enumerable.Repeat(WithoutChange(figures, domain), dynamics ? 3 : 2);
+        ImmutableArray<Observation> of = [.. new[] { row.Observations[from], row.Observations[to] }.OfType<Observation>()];
+        var number = TableCell.FromString(ChangeText.Absolute(c, domain)) with { Figure = new(Figure.Of(c.Absolute), domain, of) };
+        var percent = Percent(c, domain, figures, c.Relative * 100, p => PolishNumber.Signed(p, 1) + "%", of);
+        return dynamics ? [number, percent, Percent(c, domain, figures, c.Dynamics, p => PolishNumber.Percent(p), of)] : [number, percent];
     }
 
-    private static TableCell Percent(YearOverYear change, FigureDomain domain, SlideFigures figures, string text) =>
-        ChangeText.HasPercent(change, domain) ? text
-        : change.Relative is null || domain.Kind == FigureKind.Share ? figures.NoChange()
-        : figures.SmallBase();
+    private static TableCell Percent(
+        YearOverYear change, FigureDomain domain, SlideFigures figures, decimal? percent, Func<decimal, string> format, ImmutableArray<Observation> of) =>
+        percent is { } p && ChangeText.HasPercent(change, domain)
+            ? TableCell.FromString(format(p)) with { Figure = new(Figure.Of(p), RelativeDomain, of) }
+            : change.Relative is null || domain.Kind == FigureKind.Share
+                ? WithoutChange(figures, RelativeDomain)
+                : TableCell.FromString(figures.SmallBase()) with { Figure = new(Figure.None(MissingReason.NotApplicable), RelativeDomain, []) };
+
+    private static TableCell WithoutChange(SlideFigures figures, FigureDomain domain) =>
+        TableCell.FromString(figures.NoChange()) with { Figure = new(Figure.None(MissingReason.NotComputable), domain, []) };
 }

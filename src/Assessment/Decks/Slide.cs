@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Figures;
 
 namespace Assessment.Decks;
 
@@ -11,4 +12,7 @@ public sealed record Slide(string Chapter, string Title, string? Subtitle, Immut
 {
     /// <summary>True for a full page in the cover's colour that opens a part of the deck; it has a title and a subtitle but no blocks.</summary>
     public bool IsDivider { get; init; }
+
+    /// <summary>The observations behind the figures of its tables, charts and sentences, each once, in the order they were used.</summary>
+    public ImmutableArray<Observation> Figures { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
@@ -62,7 +63,7 @@ public class DeckComposerTests
     public void A_row_without_any_figure_is_named_in_a_note_and_takes_no_row()
     {
         var content = Sample.Content([Families, Sample.Count("inne")], ThreeYears, Table() with { Indicators = Sample.Codes("rodziny", "inne") });
-        var slide = DeckComposer.Compose(content).Deck.Slides[0];
+        var slide = DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides[0];
         Assert.Single(slide.Blocks.OfType<TableBlock>().Single().Rows);
         Assert.Contains("Brak danych w źródłach za lata 2018–2020: Liczba: inne.", Sample.AllText(slide), StringComparison.Ordinal);
     }
@@ -104,7 +105,7 @@ public class DeckComposerTests
     {
         var content = Sample.Content([Sample.Count("k"), Sample.Count("m")], [Sample.Observe("k", 2020, 184), Sample.Observe("m", 2020, 168)],
             new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("k", "m"), Chart = ChartKind.Donut });
-        var chart = DeckComposer.Compose(content).Deck.Slides[0].Blocks.OfType<ChartBlock>().Single().Chart;
+        var chart = DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides[0].Blocks.OfType<ChartBlock>().Single().Chart;
         Assert.Equal([52.27m, 47.73m], chart.Series[0].Values.Select(v => v.Number!.Value));
         Assert.Contains("52,27% (184\u00A0osoby)", chart.Alternative, StringComparison.Ordinal);
     }
@@ -114,7 +115,7 @@ public class DeckComposerTests
     {
         var content = Sample.Content([Sample.Count("k")], [Sample.Observe("k", 2020, 0)],
             new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("k"), Chart = ChartKind.Donut });
-        Assert.Contains("Brak danych liczbowych", Sample.AllText(DeckComposer.Compose(content).Deck.Slides[0]), StringComparison.Ordinal);
+        Assert.Contains("Brak danych liczbowych", Sample.AllText(DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public class DeckComposerTests
     {
         var content = Sample.Content([Families, Sample.Count("inne")], [.. ThreeYears, Sample.Observe("inne", 2020, 500)],
             new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("rodziny", "inne"), Chart = ChartKind.GroupedBars });
-        var chart = DeckComposer.Compose(content).Deck.Slides[0].Blocks.OfType<ChartBlock>().Single().Chart;
+        var chart = DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides[0].Blocks.OfType<ChartBlock>().Single().Chart;
         Assert.Equal("Liczba: inne", chart.Categories[0]);
         Assert.Equal(SeriesRole.Assessed, chart.Series[^1].Role);
     }
@@ -140,9 +141,20 @@ public class DeckComposerTests
     {
         var content = Sample.Content([Families, Sample.Count("czesc", "rodziny")], [.. ThreeYears, Sample.Observe("czesc", 2020, 500)],
             Table() with { Indicators = Sample.Codes("rodziny", "czesc") });
-        var composed = DeckComposer.Compose(content);
+        var assessed = AssessedCase.Of(content);
+        var composed = DeckComposer.Compose(assessed);
         Assert.Contains("W tabeli pozostawiono liczbę ze źródła", Sample.AllText(composed.Deck.Slides[0]), StringComparison.Ordinal);
-        Assert.Contains(composed.Problems, p => p.Id == "liczby.suma");
+        Assert.Contains(assessed.Problems, p => p.Id == "liczby.suma");
+    }
+
+    [Fact]
+    public void A_cell_keeps_the_figure_it_prints_and_a_change_both_of_its_figures()
+    {
+        var slide = Compose(Table() with { Indicators = Sample.Codes("rodziny") });
+        var cells = slide.Blocks.OfType<TableBlock>().Single().Rows[0].Cells;
+        Assert.All(cells.Skip(1), c => Assert.NotNull(c.Figure));
+        Assert.Equal(slide.Figures, cells.Skip(1).Take(3).SelectMany(c => c.Figure!.Of)); // asserted above
+        Assert.Equal(2, cells[4].Figure!.Of.Length); // asserted above
     }
 
     [Fact]
@@ -168,7 +180,7 @@ public class DeckComposerTests
     [Fact]
     public void The_cover_names_unit_year_council_and_session_and_dates_come_from_the_case()
     {
-        var deck = DeckComposer.Compose(Sample.Content([Families], ThreeYears)).Deck;
+        var deck = DeckComposer.Compose(AssessedCase.Of(Sample.Content([Families], ThreeYears))).Deck;
         Assert.Equal(("gmina Zielonki", "za 2020 rok"), (deck.Cover.Overline, deck.Cover.Year));
         Assert.StartsWith("Przedkładana Radzie Gminy Zielonki", deck.Cover.Lines[0], StringComparison.Ordinal);
         Assert.Equal(Sample.Case.Date, deck.Metadata.Date);
@@ -178,5 +190,5 @@ public class DeckComposerTests
     private static SlidePlan Table() => new() { Kind = SlidePlanKind.YearTable, Title = "Rodziny w latach {{lata}}", Indicators = Sample.Codes("rodziny") };
 
     private static Slide Compose(SlidePlan plan, Observation[]? observations = null) =>
-        DeckComposer.Compose(Sample.Content([Families], observations ?? ThreeYears, plan)).Deck.Slides.Single();
+        DeckComposer.Compose(AssessedCase.Of(Sample.Content([Families], observations ?? ThreeYears, plan))).Deck.Slides.Single();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Assessment.Sources;
 
 namespace Assessment.Worker.Tests.Commands;
@@ -80,8 +81,18 @@ public sealed class GenerateTests : IDisposable
             },
         });
 
-        Assert.StartsWith($"Czytam pliki sprawy…{Environment.NewLine}  dane/cas/a.csv{Environment.NewLine}Układam", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"Czytam pliki sprawy…{Environment.NewLine}  dane/cas/a.csv{Environment.NewLine}Liczę wskaźniki", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\x1b', run.Out);
+    }
+
+    [Fact]
+    public void Attachments_are_made_of_the_drawn_run_and_written_beside_the_deck()
+    {
+        Generate(Steps.Working with
+        {
+            Attachments = [new("Spisuję", (run, _) => [new("spis/pliki.txt", Encoding.UTF8.GetBytes(run.Outputs.Single().Name))])],
+        });
+        Assert.Equal(Steps.PdfName, File.ReadAllText(_case["wyniki", "spis", "pliki.txt"]));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class ZielonkiDeck
     public ZielonkiDeck()
     {
         Content = CaseReader.Read(SampleCase.Original, null, TestContext.Current.CancellationToken);
-        Composed = DeckComposer.Compose(Content);
+        Assessed = AssessedCase.Of(Content);
+        Composed = DeckComposer.Compose(Assessed);
         using var pdf = new MemoryStream();
         DeckPdf.Render(Composed.Deck, Content.Case.Theme, pdf, TestContext.Current.CancellationToken);
         Pdf = pdf.ToArray();
@@ -22,6 +23,8 @@ public sealed class ZielonkiDeck
     }
 
     public CaseContent Content { get; }
+
+    public AssessedCase Assessed { get; }
 
     public ComposedDeck Composed { get; }
 

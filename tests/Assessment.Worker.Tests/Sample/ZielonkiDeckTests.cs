@@ -84,7 +84,7 @@ public class ZielonkiDeckTests(ZielonkiDeck deck) : IClassFixture<ZielonkiDeck>
     [Fact]
     public void The_errors_of_the_real_deck_are_warnings_and_nothing_is_an_error()
     {
-        var problems = deck.Content.Problems.Concat(deck.Composed.Problems).Where(p => p.Severity != Severity.Information).ToArray();
+        var problems = deck.Assessed.Problems.Where(p => p.Severity != Severity.Information).ToArray();
         Assert.All(problems, p => Assert.Equal(Severity.Warning, p.Severity));
         Assert.Contains(problems, p => p.Id == "liczby.suma" && p.Place?.File == "dane/cas/posilek-2020.csv");
         Assert.Contains(problems, p => p.Id == "tekst.liczba" && p.Message.Contains("36 mln", StringComparison.Ordinal));

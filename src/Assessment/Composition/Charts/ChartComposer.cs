@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Assessment.Cases;
 using Assessment.Decks.Charts;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -14,7 +15,7 @@ internal static class ChartComposer
     /// <remarks>
     /// Figures that must not be added up are never stacked, and a pyramid needs pairs: such a chart becomes bars, and a note says why.
     /// </remarks>
-    public static ChartModel? Chart(ChartKind kind, YearTable table, CompositionScope scope, SlideFigures figures)
+    public static ChartModel? Chart(ChartKind kind, YearTable table, AssessedCase scope, SlideFigures figures)
     {
         switch (kind)
         {
@@ -88,7 +89,7 @@ internal static class ChartComposer
         };
     }
 
-    private static ChartModel? Pyramid(YearTable table, CompositionScope scope, SlideFigures figures)
+    private static ChartModel? Pyramid(YearTable table, AssessedCase scope, SlideFigures figures)
     {
         if (table.Rows.All(r => r[table.Assessed].Number is null or 0)) return null;
         foreach (var row in table.Rows) figures.Use(row.Observations[table.Assessed]);

@@ -1,3 +1,4 @@
+using Assessment.Cases;
 using Assessment.Indicators;
 using Assessment.Tables;
 
@@ -17,7 +18,7 @@ internal readonly record struct ChartData(int Years, int Things, bool PartsOfWho
     /// <param name="table">The table.</param>
     /// <param name="scope">Where the wholes are.</param>
     /// <param name="compared">True when the slide compares units.</param>
-    public static ChartData Of(YearTable table, CompositionScope scope, bool compared)
+    public static ChartData Of(YearTable table, AssessedCase scope, bool compared)
     {
         var rows = table.Rows.Where(r => r.HasNumbers).ToArray();
         return new(
@@ -28,7 +29,7 @@ internal readonly record struct ChartData(int Years, int Things, bool PartsOfWho
             compared && rows.All(r => r.Indicator.Domain.Kind != FigureKind.Count && r.Indicator.Domain.Kind != FigureKind.Amount));
     }
 
-    private static bool ArePartsOfWhole(YearTableRow[] parts, int assessed, CompositionScope scope)
+    private static bool ArePartsOfWhole(YearTableRow[] parts, int assessed, AssessedCase scope)
     {
         if (parts.Length < 2 || parts.Any(p => p[assessed].Number is null or < 0)) return false;
         var sum = parts.Sum(p => p[assessed].Number ?? 0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Cases;
 using Assessment.Decks.Charts;
 using Assessment.Indicators;
 using Assessment.Tables;
@@ -11,7 +12,7 @@ namespace Assessment.Composition.Charts;
 internal static class StripComposer
 {
     /// <summary>The chart of the assessed year, or <c>null</c> when the unit has no number.</summary>
-    public static ChartModel? Chart(YearTable table, CompositionScope scope, SlideFigures figures)
+    public static ChartModel? Chart(YearTable table, AssessedCase scope, SlideFigures figures)
     {
         var rows = table.Rows.Where(r => r[table.Assessed].HasNumber).ToImmutableArray();
         if (rows.IsEmpty) return null;

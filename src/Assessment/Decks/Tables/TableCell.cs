@@ -6,6 +6,9 @@ namespace Assessment.Decks.Tables;
 /// <param name="RowSpan">How many rows it covers.</param>
 public sealed record TableCell(RichText Text, int ColumnSpan = 1, int RowSpan = 1)
 {
+    /// <summary>The figure that the text prints, or <c>null</c> for words.</summary>
+    public CellFigure? Figure { get; init; }
+
     /// <summary>A cell of plain text.</summary>
     public static implicit operator TableCell(string text) => FromString(text);
 

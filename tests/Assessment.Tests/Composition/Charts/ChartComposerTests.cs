@@ -1,3 +1,4 @@
+using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
@@ -111,7 +112,7 @@ public sealed class ChartComposerTests
     private static Slide Compose(Indicator[] indicators, IEnumerable<Observation> observations, string[] shown, ChartKind? kind, int years)
     {
         var content = Sample.Content(indicators, observations, new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes(shown), Chart = kind });
-        return DeckComposer.Compose(content with { Case = content.Case with { Depth = years } }).Deck.Slides.Single();
+        return DeckComposer.Compose(AssessedCase.Of(content with { Case = content.Case with { Depth = years } })).Deck.Slides.Single();
     }
 
     private static Slide Slide(Indicator rate, string[] others)
@@ -120,7 +121,7 @@ public sealed class ChartComposerTests
         var content = Sample.Content(
             [rate], [Sample.Observe("w", 2020, 10), .. units.Select((u, i) => Sample.Observe("w", 2020, 11 + i) with { Unit = u })],
             new SlidePlan { Kind = SlidePlanKind.Chart, Title = "t", Indicators = Sample.Codes("w"), Comparison = true });
-        return DeckComposer.Compose(content with { Case = content.Case with { ComparisonUnits = [.. units.Select(u => new TerritorialUnit(u, u.Value))] } }).Deck.Slides.Single();
+        return DeckComposer.Compose(AssessedCase.Of(content with { Case = content.Case with { ComparisonUnits = [.. units.Select(u => new TerritorialUnit(u, u.Value))] } })).Deck.Slides.Single();
     }
 
     private static IEnumerable<ChartModel> Charts(Slide slide) =>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Assessment.Problems;
+using Assessment.Worker.Results;
+using Assessment.Worker.Screen;
+
+namespace Assessment.Worker.Runs;
+
+/// <summary>Makes runs: reads, assesses, composes and draws, all in memory. Nothing is written.</summary>
+/// <param name="pipeline">The steps.</param>
+/// <param name="options">What is asked for.</param>
+/// <param name="steps">Shows the steps.</param>
+/// <param name="cancel">Ends the run.</param>
+internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisplay steps, CancellationToken cancel)
+{
+    /// <summary>Reads, assesses and composes; draws nothing.</summary>
+    /// <param name="folder">The case folder.</param>
+    public CaseRun Check(string folder)
+    {
+        var content = steps.Step("Czytam pliki sprawy", () => pipeline.Read(folder, steps, cancel));
+        cancel.ThrowIfCancellationRequested();
+        // Figures that could not be read would come back as missing rows, chapters and sums: one error, many problems.
+        if (content.Problems.Any(p => p.Severity == Severity.Error))
+            return new(content, null, null, ProblemAcceptance.Apply(content.Problems, content.Case.Accepted), IsRefused: true);
+        var assessed = steps.Step("Liczę wskaźniki i sprawdzam dane", () => pipeline.Assess(content));
+        var composed = steps.Step("Układam tabele i slajdy", () => pipeline.Compose(assessed));
+        cancel.ThrowIfCancellationRequested();
+        var problems = assessed.Problems;
+        return new(content, assessed, composed, problems, IsRefused: problems.Any(Refuses));
+    }
+
+    /// <summary>Reads, assesses, composes and draws; with errors nothing is drawn.</summary>
+    /// <param name="folder">The case folder.</param>
+    public CaseRun Make(string folder)
+    {
+        // A renderer that cannot start says so when the document is drawn.
+        _ = Task.Run(() => pipeline.StartRenderer(cancel), cancel);
+        var run = Check(folder);
+        if (run is not { IsRefused: false, Composed: { } composed }) return run;
+        using var pdf = new MemoryStream();
+        var rendered = steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, run.Content.Case.Theme, pdf, cancel));
+        var name = ResultName.Pdf(run.Content.Case, ResultName.Repeats(run.Content));
+        run = run with { Pages = rendered.Pages, Outputs = [new(name, pdf.GetBuffer().AsMemory(0, (int)pdf.Length))] };
+        foreach (var attachment in options.Charts ? pipeline.Attachments.Prepend(Charts) : pipeline.Attachments)
+            run = run with { Outputs = [.. run.Outputs, .. steps.Step(attachment.Step, () => attachment.Make(run, cancel).ToImmutableArray())] };
+        return run;
+    }
+
+    private Attachment Charts => new("Rysuję wykresy", (run, _) =>
+        run.Composed is not { } composed ? []
+            : pipeline.DrawCharts(composed.Deck, run.Content.Case.Theme).Select(c => new OutputFile($"wykresy/{c.Name}", c.Bytes.AsMemory())));
+
+    private bool Refuses(Problem problem) =>
+        problem.Severity == Severity.Error || (options.Strict && problem.Severity == Severity.Warning);
+}

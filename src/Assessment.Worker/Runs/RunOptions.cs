@@ -1,0 +1,6 @@
+namespace Assessment.Worker.Runs;
+
+/// <summary>What is asked of a run.</summary>
+/// <param name="Strict">Warnings count as errors.</param>
+/// <param name="Charts">The charts are made as files of their own too.</param>
+internal sealed record RunOptions(bool Strict = false, bool Charts = false);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Assessment.Checks;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Problems;
+
+namespace Assessment.Cases;
+
+/// <summary>A case after computing and before composing: its content, every figure that was read or derived, and what the checks found.</summary>
+/// <remarks>Deck, annex, findings, archive and report are all made from this one value, so they cannot differ.</remarks>
+public sealed record AssessedCase
+{
+    /// <summary>What was read.</summary>
+    public required CaseContent Content { get; init; }
+
+    /// <summary>Read and derived observations.</summary>
+    public required Observations Observations { get; init; }
+
+    /// <summary>Failed identities of the assessed unit.</summary>
+    public ImmutableArray<PartSumFailure> Failures { get; init; } = [];
+
+    /// <summary>Elements of art. 16a without figures.</summary>
+    public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What reading and the checks found, before the office's acceptances.</summary>
+    public ImmutableArray<Problem> Found { get; init; } = [];
+
+    /// <summary>What reading and the checks found, with the office's acceptances applied.</summary>
+    public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);
+
+    /// <summary>What <c>ocena.yaml</c> says.</summary>
+    public AssessmentCase Case => Content.Case;
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue => Content.Catalogue;
+
+    /// <summary>The observation of the assessed unit, or <c>null</c> where no source holds one.</summary>
+    public Observation? Find(IndicatorCode code, int year) => Observations.Find(Case.Unit, code, year);
+
+    /// <summary>The figure of the assessed unit; missing with <see cref="MissingReason.NotInSource"/> where no source holds one.</summary>
+    public Figure At(IndicatorCode code, int year) => Observations.At(Case.Unit, code, year);
+
+    /// <summary>Derives the indicators of a case and runs the checks.</summary>
+    public static AssessedCase Of(CaseContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var assessment = content.Case;
+        var units = assessment.ComparisonUnits.Select(u => u.Code).Prepend(assessment.Unit).ToImmutableArray();
+        var assessed = new AssessedCase
+        {
+            Content = content,
+            Observations = new(
+                content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
+                assessment.SourceRanking),
+            Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
+            Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
+        };
+        return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };
+    }
+
+    private IEnumerable<Problem> Checked() =>
+    [
+        .. Failures.Select(f => f.ToProblem()),
+        .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
+        .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
+        .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+    ];
+}

@@ -37,9 +37,14 @@ public static class DeckComposer
         var unit = char.ToUpperInvariant(assessment.UnitName.Nominative[0]) + assessment.UnitName.Nominative[1..];
         return new(title, assessment.Centre.Nominative, DeckTexts.Legal(assessment.Council.Dative),
             "ocena zasobów pomocy społecznej, OZPS, art. 16a, " + assessment.UnitName.Nominative,
-            $"{unit} · {DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)}"
-            + (EditionTexts.InFooter(assessed.Edition) is { } edition ? $" · {edition}" : ""),
+            Footer(assessed, unit),
             assessment.Date);
+    }
+
+    private static string Footer(AssessedCase assessed, string unit)
+    {
+        string?[] parts = [unit, $"{DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessed.Case.Year)}", EditionTexts.InFooter(assessed.Edition), assessed.Case.CoverNote];
+        return string.Join(" · ", parts.Where(p => p is { Length: > 0 }));
     }
 
     private static Cover Cover(AssessedCase assessed)
@@ -50,6 +55,7 @@ public static class DeckComposer
                 DeckTexts.Legal(assessment.Council.Dative),
                 .. assessment.Session is { } session ? [DeckTexts.Session(PolishDate.Long(session))] : ImmutableArray<string>.Empty,
                 EditionTexts.OnCover(assessed.Edition),
+                .. assessment.CoverNote is { Length: > 0 } note ? [note] : ImmutableArray<string>.Empty,
             ],
             assessment.Herb);
     }

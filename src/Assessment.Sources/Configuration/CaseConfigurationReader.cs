@@ -54,13 +54,14 @@ internal sealed class CaseConfigurationReader
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
+        var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
         var ranking = Ranking(root);
         var mapping = Mapping(root);
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
-        var costs = UnitCosts(root);
+        var costs = UnitCostsReader.Read(root, _problems);
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -86,6 +87,7 @@ internal sealed class CaseConfigurationReader
                 Place = place,
                 Signature = signature,
                 Herb = herb,
+                CoverNote = coverNote,
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
@@ -250,17 +252,11 @@ internal sealed class CaseConfigurationReader
         return accepted.ToImmutable();
     }
 
-    private ImmutableArray<UnitCost> UnitCosts(YamlFields root)
+    private static string CoverNote(YamlFields? cover)
     {
-        if (root.Section("koszty") is not { } section) return [];
-        var costs = ImmutableArray.CreateBuilder<UnitCost>();
-        foreach (var (key, value) in section.Mapping.Entries)
-        {
-            if (section.Number(key.Text) is not { } amount) continue;
-            if (amount > 0) costs.Add(new(key.Text, amount, key.At(key.Text)));
-            else _problems.Error("konfiguracja.stawka", $"Stawka „{key.Text}” powinna być większa od zera.", value.At(key.Text), "Wpisz kwotę w złotych, np. 96000.");
-        }
-        return costs.ToImmutable();
+        var note = cover?.Text("dopisek")?.Trim();
+        cover?.Finish();
+        return note ?? "";
     }
 
     private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)

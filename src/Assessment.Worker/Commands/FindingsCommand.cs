@@ -34,8 +34,8 @@ internal static class FindingsCommand
         var written = ResultWriting.Write(path, Encoding.UTF8.GetBytes(update.Text), pipeline.Replace, context.Cancel);
         output.WriteLine($"Propozycje: wnioski {assessed.Findings.All.Length}, rekomendacje {assessed.Findings.Recommendations.Length}.");
         output.WriteLine($"Nowe: {update.Added}, ze zmienioną treścią: {update.Changed}, już nieaktualne: {update.Vanished}.");
-        output.WriteLine(assessed.IsDraft
-            ? $"Do rozstrzygnięcia: {assessed.Findings.Undecided.Length}. Dopóki czekają na decyzję, dokument jest projektem."
+        output.WriteLine(assessed.Findings.Undecided is { IsEmpty: false } undecided
+            ? $"Do rozstrzygnięcia: {undecided.Length}. Dopóki czekają na decyzję, dokument jest projektem."
             : "Wszystkie propozycje są rozstrzygnięte.");
         output.WriteLine($"Plik: {PrintableText.OneLine(written.Path)}{(written.State == ResultState.Unchanged ? " (bez zmian)" : "")}");
         return ExitCode.Done;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Findings;
 using Assessment.Indicators;
@@ -26,11 +27,11 @@ public sealed record AssessedCase
     /// <summary>What the program concludes and recommends, with the office's decisions.</summary>
     public CaseFindings Findings { get; init; } = CaseFindings.None;
 
-    /// <summary>True while the office has not decided on every proposal: the deck is then a draft (PROJEKT).</summary>
-    public bool IsDraft => !Findings.Undecided.IsEmpty;
-
     /// <summary>What reading and the checks found, before the office's acceptances.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
+
+    /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
+    public Edition Edition { get; init; } = Edition.FirstDraft;
 
     /// <summary>What reading and the checks found, with the office's acceptances applied.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);

@@ -56,7 +56,8 @@ internal sealed class ConditionReader(Catalogue catalogue, ProblemList problems)
     {
         var limits = new Limits(fields.Number("co-najmniej"), fields.Number("powyzej"), fields.Number("najwyzej"), fields.Number("ponizej"));
         if (!limits.Bind) fields.Missing("co-najmniej", "albo powyzej, najwyzej, ponizej, " + string.Join(", ", Kinds));
-        return Code(fields, "wskaznik", words) is { } code ? new ValueCondition(code, limits) : null;
+        var yearBefore = fields.Choice("rok", ("rok", false), ("rok-1", true)) ?? false;
+        return Code(fields, "wskaznik", words) is { } code ? new ValueCondition(code, limits, yearBefore) : null;
     }
 
     private IndicatorCode? Code(YamlFields fields, string key, RuleWords words)

@@ -3,24 +3,28 @@ using System.Globalization;
 using Assessment.Composition;
 using Assessment.Findings.Sentences;
 using Assessment.Indicators;
+using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Yaml;
+using Assessment.Territory;
 
 namespace Assessment.Sources.Findings;
 
 /// <summary>Reads a sentence with placeholders into its typed parts; whatever it does not know is an error with file, line and column.</summary>
 /// <remarks>
 /// <c>{{rok}}</c>, <c>{{skrot}}</c> … – names of the case and words of the rule's subject;
-/// <c>{{kod, rok}}</c> – a figure (third: <c>liczba</c>, <c>dopelniacz</c>, <c>biernik</c>, <c>skrot</c>, or a level: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>);
-/// <c>{{kod, zmiana}}</c>, <c>{{kod, zmiana-od-poczatku}}</c> – size of a change (third: <c>liczba</c>, <c>o-ile</c>);
+/// <c>{{kod, rok}}</c> – a figure (third: <c>liczba</c>, <c>z</c>, <c>dopelniacz</c>, <c>biernik</c>, <c>skrot</c>);
+/// <c>{{kod, zmiana}}</c>, <c>{{kod, zmiana-od-poczatku}}</c> – size of a change (third: <c>liczba</c>, <c>procent</c>, <c>o-ile</c>);
+/// both with a level as the last word: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>;
+/// <c>{{wybor, kod, rok, korzystała, korzystały, korzystało}}</c> – a word that agrees with a figure;
 /// <c>{{nazwa, powiat}}</c> – a unit's name; <c>{{najwieksze, 3, lista}}</c> – the largest of a named list.
 /// </remarks>
 internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
 {
     private static readonly string[] Years = ["rok", "rok-1", "pierwszy-rok"];
-    private static readonly string[] FigureForms = ["liczba", "dopelniacz", "biernik", "skrot", .. Levels.Names];
-    private static readonly string[] ChangeForms = ["liczba", "o-ile"];
+    private static readonly string[] FigureForms = ["liczba", "z", "dopelniacz", "biernik", "skrot"];
+    private static readonly string[] ChangeForms = ["liczba", "procent", "o-ile"];
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="scalar">Where it stands.</param>
@@ -59,6 +63,7 @@ internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
         {
             [var name] => Name(name, place, words),
             ["nazwa", var level] => Levels.Find(level) is { } kind ? new UnitPart(kind) : Unknown(body, level, Levels.Names, place),
+            ["wybor", var code, var year, var one, var few, var many] => Agreement(body, code, year, new(one, few, many), place, words),
             ["najwieksze", var count, var list] => Rank(body, count, list, place, words),
             [var code, "zmiana", .. var form] => Change(body, code, "rok-1", form, place, words),
             [var code, "zmiana-od-poczatku", .. var form] => Change(body, code, "pierwszy-rok", form, place, words),
@@ -80,33 +85,48 @@ internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
             : Unknown(body, count, [], place);
     }
 
+    private SentencePart? Agreement(string body, string text, string year, PluralForms word, Place place, RuleWords words)
+    {
+        if (!Years.Contains(year)) return Unknown(body, year, Years, place);
+        return Code(body, text, place, words) is { } code ? new AgreementPart(code, year, word) : null;
+    }
+
     private SentencePart? Change(string body, string text, string from, string[] form, Place place, RuleWords words)
     {
         if (Code(body, text, place, words) is not { } code) return null;
-        return form switch
+        var (word, level) = Form(form);
+        ChangeForm? known = word switch
         {
-            [] => new ChangePart(code, from, ChangeForm.WithUnit),
-            ["liczba"] => new ChangePart(code, from, ChangeForm.Number),
-            ["o-ile"] => new ChangePart(code, from, ChangeForm.HowMuch),
-            _ => Unknown(body, string.Join(", ", form), ChangeForms, place),
+            "" => ChangeForm.WithUnit,
+            "liczba" => ChangeForm.Number,
+            "procent" => ChangeForm.Percent,
+            "o-ile" => ChangeForm.HowMuch,
+            _ => null,
         };
+        return known is { } change ? new ChangePart(code, from, change, level) : Unknown(body, word, [.. ChangeForms, .. Levels.Names], place);
     }
 
     private SentencePart? Figure(string body, string text, string year, string[] form, Place place, RuleWords words)
     {
         if (!Years.Contains(year)) return Unknown(body, year, [.. Years, "zmiana", "zmiana-od-poczatku"], place);
         if (Code(body, text, place, words) is not { } code) return null;
-        return form switch
+        var (word, level) = Form(form);
+        FigureForm? known = word switch
         {
-            [] => new FigurePart(code, year, FigureForm.WithUnit),
-            ["liczba"] => new FigurePart(code, year, FigureForm.Number),
-            ["dopelniacz"] => new FigurePart(code, year, FigureForm.Genitive),
-            ["biernik"] => new FigurePart(code, year, FigureForm.Accusative),
-            ["skrot"] => new FigurePart(code, year, FigureForm.Short),
-            [var level] when Levels.Find(level) is { } kind => new FigurePart(code, year, FigureForm.WithUnit, kind),
-            _ => Unknown(body, string.Join(", ", form), FigureForms, place),
+            "" => FigureForm.WithUnit,
+            "liczba" => FigureForm.Number,
+            "z" => FigureForm.From,
+            "dopelniacz" => FigureForm.Genitive,
+            "biernik" => FigureForm.Accusative,
+            "skrot" => FigureForm.Short,
+            _ => null,
         };
+        return known is { } figure ? new FigurePart(code, year, figure, level) : Unknown(body, word, [.. FigureForms, .. Levels.Names], place);
     }
+
+    // The last word may be a level; what is left is the form.
+    private static (string Word, UnitKind? Level) Form(string[] form) =>
+        form is [.. var rest, var last] && Levels.Find(last) is { } level ? (string.Join(", ", rest), level) : (string.Join(", ", form), null);
 
     private IndicatorCode? Code(string body, string text, Place place, RuleWords words)
     {

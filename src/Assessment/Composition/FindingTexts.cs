@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assessment.Findings;
+using Assessment.Indicators;
 using Assessment.Language;
 
 namespace Assessment.Composition;
@@ -19,6 +20,8 @@ internal static class FindingTexts
     public const string Separator = " · ";
 
     public static string Subtitle(int year) => $"Wnioski z danych za {year} rok; źródła liczb podano na końcu";
+
+    public static string Watched(Indicator indicator) => indicator.Noun is { } noun ? "liczba " + noun.Many : indicator.ShortLabel;
 
     public static string BudgetLabel(int year) => $"Szacunek do budżetu na {year} r.: ";
 

@@ -49,7 +49,7 @@ internal sealed class RecommendationSlides(AssessedCase scope, string chapter, T
             Labelled(FindingTexts.Why, string.Join("; ", recommendation.Why.Take(ReasonsShown).Select(f => f.Reason.TrimEnd('.')))),
             Labelled(FindingTexts.WhoAndWhen, filler.Fill(recommendation.Who) + FindingTexts.Separator + filler.Fill(recommendation.When)),
             Labelled(FindingTexts.Effect, recommendation.Effect),
-            Labelled(FindingTexts.Watch, scope.Catalogue[recommendation.Watch].ShortLabel),
+            Labelled(FindingTexts.Watch, FindingTexts.Watched(scope.Catalogue[recommendation.Watch])),
             .. recommendation.Budget is { } budget ? [Labelled(FindingTexts.BudgetLabel(BudgetYear), FindingTexts.Estimate(budget))] : ImmutableArray<RichText>.Empty,
         ], Title: true);
 

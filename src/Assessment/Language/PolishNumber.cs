@@ -70,8 +70,9 @@ public static class PolishNumber
         {
             FigureKind.Amount => Zloty(number, indicator.Domain.Decimals),
             FigureKind.Share => Percent(number, indicator.Domain.Decimals),
-            _ => Text(number, indicator.Domain.Decimals) + Space
-                + indicator.Unit.For(decimal.Round(number, indicator.Domain.Decimals, MidpointRounding.AwayFromZero), grammaticalCase),
+            // Printed decimals are read as a fraction even when they are zeros: 11,0 rodziny.
+            _ when indicator.Domain.Decimals > 0 => Text(number, indicator.Domain.Decimals) + Space + (indicator.Unit.Fraction ?? indicator.Unit.Few),
+            _ => Text(number) + Space + indicator.Unit.For(decimal.Round(number, 0, MidpointRounding.AwayFromZero), grammaticalCase),
         };
     }
 

@@ -9,6 +9,9 @@ public enum ChangeForm
     /// <summary>Without its unit: <c>38</c> (<c>liczba</c>).</summary>
     Number,
 
+    /// <summary>In percent of the earlier figure: <c>9,5%</c> (<c>procent</c>); there is none from a small count or of a share.</summary>
+    Percent,
+
     /// <summary>
     /// Everything after the verb (<c>o-ile</c>): <c>o 38 rodzin (9,5%)</c>; from a small count or of a share without a percentage;
     /// <c>ponad dwukrotnie (o 253 osoby)</c> where the later figure is about twice the earlier or more.

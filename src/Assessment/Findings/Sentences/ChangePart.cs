@@ -3,6 +3,7 @@ using Assessment.Composition;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
+using Assessment.Territory;
 
 namespace Assessment.Findings.Sentences;
 
@@ -10,23 +11,28 @@ namespace Assessment.Findings.Sentences;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="From">The earlier year as texts name it: <c>rok-1</c> or <c>pierwszy-rok</c>.</param>
 /// <param name="Form">How it is printed.</param>
-public sealed record ChangePart(IndicatorCode Indicator, string From, ChangeForm Form) : SentencePart
+/// <param name="Of">Level of the unit to compare with, or <c>null</c> for the assessed unit.</param>
+public sealed record ChangePart(IndicatorCode Indicator, string From, ChangeForm Form, UnitKind? Of = null) : SentencePart
 {
     /// <inheritdoc />
     public override FilledText? Fill(AssessedCase assessed)
     {
         ArgumentNullException.ThrowIfNull(assessed);
         if (TextNames.Year(From, assessed.Case) is not { } year) return null;
-        if ((assessed.Find(Indicator, year), assessed.Find(Indicator, assessed.Case.Year)) is not ({ } earlier, { } later)) return null;
-        return YearOverYear.Between(earlier.Figure, later.Figure) is { } change
-            ? new(Text(change, assessed.Catalogue[Indicator]), [earlier, later])
+        var unit = Of is { } level ? assessed.Case.ComparisonUnit(level)?.Code : assessed.Case.Unit;
+        if (unit is not { } code) return null;
+        if ((assessed.Observations.Find(code, Indicator, year), assessed.Observations.Find(code, Indicator, assessed.Case.Year))
+            is not ({ } earlier, { } later)) return null;
+        return YearOverYear.Between(earlier.Figure, later.Figure) is { } change && Text(change, assessed.Catalogue[Indicator]) is { } text
+            ? new(text, [earlier, later])
             : null;
     }
 
-    private string Text(YearOverYear change, Indicator indicator) => Form switch
+    private string? Text(YearOverYear change, Indicator indicator) => Form switch
     {
         ChangeForm.WithUnit => WithUnit(change, indicator),
         ChangeForm.Number => PolishNumber.Text(Math.Abs(change.Absolute), indicator.Domain.Decimals),
+        ChangeForm.Percent => ChangeText.HasPercent(change, indicator.Domain) ? PolishNumber.Percent(Math.Abs(change.Relative ?? 0) * 100, 1) : null,
         _ => HowMuch(change, indicator),
     };
 

@@ -15,6 +15,9 @@ public enum FigureForm
     /// <summary>Without its unit: <c>439</c> (<c>liczba</c>).</summary>
     Number,
 
+    /// <summary>Without its unit, after „z” or „ze”: <c>z 426</c>, <c>ze 196</c> (<c>z</c>).</summary>
+    From,
+
     /// <summary>A large amount shortened: <c>1,2 mln zł</c> (<c>skrot</c>).</summary>
     Short,
 }

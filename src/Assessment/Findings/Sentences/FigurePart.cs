@@ -29,6 +29,7 @@ public sealed record FigurePart(IndicatorCode Indicator, string Year, FigureForm
         FigureForm.Genitive => PolishNumber.WithUnit(number, indicator, GrammaticalCase.Genitive),
         FigureForm.Accusative => PolishNumber.WithUnit(number, indicator, GrammaticalCase.Accusative),
         FigureForm.Number => PolishNumber.Cell(number, indicator.Domain),
+        FigureForm.From => PolishPreposition.From(number) + PolishNumber.Space + PolishNumber.Cell(number, indicator.Domain),
         FigureForm.Short => PolishNumber.ZlotyShort(number),
         _ => PolishNumber.WithUnit(number, indicator),
     };

@@ -13,6 +13,8 @@ internal sealed class DecisionsReader
     /// <summary>Name of the file in the case folder.</summary>
     public const string FileName = Checks.ProposalCheck.FileName;
 
+    private static readonly string[] WrittenByProgram = ["stan", "dane"];
+
     private readonly Catalogue _catalogue;
     private readonly ProblemList _problems;
 
@@ -56,7 +58,7 @@ internal sealed class DecisionsReader
         var verdict = fields.Choice("decyzja", ("przyjmij", Verdict.Accept), ("zmien", Verdict.Change), ("zmień", Verdict.Change),
             ("odrzuc", Verdict.Reject), ("odrzuć", Verdict.Reject));
         var (text, reason) = (fields.Text("tekst") ?? "", fields.Text("powod") ?? "");
-        fields.Text("stan");
+        foreach (var written in WrittenByProgram) fields.Text(written);
         var decision = new Decision(fields.RequiredText("id"), fields.Text("propozycja") ?? "", verdict, fields.At("id"))
         {
             Text = text,

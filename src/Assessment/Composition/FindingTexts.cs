@@ -15,7 +15,7 @@ internal static class FindingTexts
     public const string ProposedSubtitle = "Ośrodek jeszcze o nich nie zdecydował; w dokumencie dla rady zostaną tylko przyjęte";
     public const string Why = "Dlaczego: ";
     public const string WhoAndWhen = "Kto i kiedy: ";
-    public const string Watch = "Wskaźnik na przyszły rok: ";
+    public const string Watch = "\u2003Wskaźnik na przyszły rok: ";
     public const string Effect = "Spodziewany skutek: ";
     public const string Separator = " · ";
 

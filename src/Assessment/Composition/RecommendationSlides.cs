@@ -47,9 +47,12 @@ internal sealed class RecommendationSlides(AssessedCase scope, string chapter, T
         [
             RichText.Bold(string.Create(CultureInfo.InvariantCulture, $"{number}. {filler.Fill(recommendation.What)}")),
             Labelled(FindingTexts.Why, string.Join("; ", recommendation.Why.Take(ReasonsShown).Select(f => f.Reason.TrimEnd('.')))),
-            Labelled(FindingTexts.WhoAndWhen, filler.Fill(recommendation.Who) + FindingTexts.Separator + filler.Fill(recommendation.When)),
             Labelled(FindingTexts.Effect, recommendation.Effect),
-            Labelled(FindingTexts.Watch, FindingTexts.Watched(scope.Catalogue[recommendation.Watch])),
+            new(
+            [
+                .. Labelled(FindingTexts.WhoAndWhen, filler.Fill(recommendation.Who) + FindingTexts.Separator + filler.Fill(recommendation.When)).Runs,
+                .. Labelled(FindingTexts.Watch, FindingTexts.Watched(scope.Catalogue[recommendation.Watch])).Runs,
+            ]),
             .. recommendation.Budget is { } budget ? [Labelled(FindingTexts.BudgetLabel(BudgetYear), FindingTexts.Estimate(budget))] : ImmutableArray<RichText>.Empty,
         ], Title: true);
 

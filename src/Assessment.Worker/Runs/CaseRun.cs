@@ -17,6 +17,9 @@ internal sealed record CaseRun(
     /// <summary>Pages of the drawn deck, or <c>null</c> when it was not drawn.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>The page that each slide of the drawn deck begins on; none when it was not drawn.</summary>
+    public ImmutableArray<int> SlidePages { get; init; } = [];
+
     /// <summary>The files to write, the deck first; none when it was refused.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -31,6 +32,9 @@ public sealed record AssessedCase
 
     /// <summary>What can be published of <see cref="Found"/>: nothing that names a hidden count.</summary>
     public ImmutableArray<Problem> PublicFound { get; init; } = [];
+
+    /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
+    public Edition Edition { get; init; } = Edition.FirstDraft;
 
     /// <summary>What reading and the checks found in the whole data, with the office's acceptances applied. For the office's eyes.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);

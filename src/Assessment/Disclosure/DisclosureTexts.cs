@@ -29,7 +29,7 @@ public static class DisclosureTexts
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(suppression);
         if (!content.Case.Disclosure.Suppresses)
-            return small.Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
+            return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
                 .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
         return suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
             $"Liczby „{Name(c, content)}” nie da się ukryć: można ją obliczyć z innych danych dokumentu.", PlaceOf(c, content),

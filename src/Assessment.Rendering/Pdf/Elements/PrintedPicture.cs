@@ -60,9 +60,10 @@ internal sealed class PrintedPicture
         return XImage.FromStream(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true));
     }
 
-    // Baseline or progressive, one or three components: CMYK has no profile here and is decoded instead.
+    // Whole, baseline or progressive, one or three components: CMYK has no profile here and is decoded instead, as is what was cut off.
     private static bool IsPlainJpeg(byte[] bytes)
     {
+        if (!bytes.AsSpan().TrimEnd((byte)0).EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9])) return false;
         for (var i = 2; i + 9 < bytes.Length && bytes[i] == 0xFF; i += 2 + (bytes[i + 2] << 8 | bytes[i + 3]))
             if (bytes[i + 1] is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) return bytes[i + 1] <= 0xC2 && bytes[i + 9] is 1 or 3;
         return false;

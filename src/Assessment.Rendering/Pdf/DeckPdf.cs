@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assessment.Decks;
 
 namespace Assessment.Rendering.Pdf;
@@ -29,12 +28,12 @@ public static class DeckPdf
         return new RenderedDeck(laidOut.Pages, finished.Length, laidOut.SlidePages);
     }
 
-    /// <summary>The page that each slide begins on, without drawing any.</summary>
+    /// <summary>Where the slides stand, without drawing any.</summary>
     /// <param name="deck">The deck.</param>
     /// <param name="theme">Its page format and colours.</param>
     /// <param name="cancel">Stops between two pages.</param>
     /// <exception cref="OperationCanceledException">When cancelled.</exception>
-    public static ImmutableArray<int> SlidePages(Deck deck, Theme theme, CancellationToken cancel)
+    public static DeckPages LayOut(Deck deck, Theme theme, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(deck);
         ArgumentNullException.ThrowIfNull(theme);

@@ -20,8 +20,8 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
     /// <summary>Number of pages, the cover included.</summary>
     public int Pages => 1 + Slides.Length + Closing.Length;
 
-    /// <summary>The page that each slide begins on, in the order of the deck.</summary>
-    public ImmutableArray<int> SlidePages => [.. Slides.SelectMany((page, i) => page.Parts.Where(p => p.Begins).Select(_ => i + 2))];
+    /// <summary>Where the slides stand.</summary>
+    public DeckPages SlidePages => new([.. Slides.SelectMany((page, i) => page.Parts.Where(p => p.Begins).Select(_ => i + 2))], 1 + Slides.Length);
 
     /// <summary>Lays a deck out.</summary>
     public static LaidOutDeck Of(Deck deck, Theme theme, CancellationToken cancel)

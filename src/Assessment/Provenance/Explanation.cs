@@ -17,9 +17,9 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
     /// <summary>Answers a question.</summary>
     /// <param name="assessed">The case.</param>
     /// <param name="deck">Its deck.</param>
-    /// <param name="pages">The page that each slide of the deck begins on.</param>
+    /// <param name="pages">Where its slides stand.</param>
     /// <param name="text">The question, see <see cref="FigureQuestion"/>.</param>
-    public static Explanation Of(AssessedCase assessed, Deck deck, ImmutableArray<int> pages, string text)
+    public static Explanation Of(AssessedCase assessed, Deck deck, DeckPages pages, string text)
     {
         ArgumentNullException.ThrowIfNull(assessed);
         ArgumentNullException.ThrowIfNull(deck);
@@ -33,12 +33,10 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         };
     }
 
-    private static Explanation OfPage(AssessedCase assessed, Deck deck, ImmutableArray<int> pages, ImmutableArray<PrintedFigure> printed, int page)
+    private static Explanation OfPage(AssessedCase assessed, Deck deck, DeckPages pages, ImmutableArray<PrintedFigure> printed, int page)
     {
-        // The slide that stands on a page, also where it goes on from the page before; in flowing text all that begin on it.
-        var before = pages.LastOrDefault(p => p <= page);
-        var slides = Enumerable.Range(0, pages.Length).Where(i => pages[i] == (pages.Contains(page) ? page : before)).ToArray();
-        if (slides.Length == 0 || before == 0) return new(false, [ProvenanceTexts.NoSuchPage(page, pages.LastOrDefault()), ProvenanceTexts.HowToAsk]);
+        var slides = pages.SlidesOn(page);
+        if (slides.IsEmpty) return new(false, [ProvenanceTexts.NoSuchPage(page, pages.Last), ProvenanceTexts.HowToAsk]);
         var lines = new ProvenanceLines(assessed);
         foreach (var slide in slides)
         {
@@ -49,7 +47,7 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         return new(true, lines.Finished());
     }
 
-    private static Explanation OfNumber(AssessedCase assessed, ImmutableArray<int> pages, ImmutableArray<PrintedFigure> printed, string number)
+    private static Explanation OfNumber(AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, string number)
     {
         var found = printed.Where(p => FigureQuestion.NumberOf(p.Printed) is var n && (n == number || n.TrimEnd('%') == number))
             .GroupBy(p => p.Figure).Take(MostEqualNumbers).ToArray();
@@ -60,7 +58,7 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         return new(true, lines.Finished());
     }
 
-    private static Explanation OfWords(AssessedCase assessed, ImmutableArray<int> pages, ImmutableArray<PrintedFigure> printed, FigureQuestion question)
+    private static Explanation OfWords(AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, FigureQuestion question)
     {
         var (unit, words) = Unit(assessed.Case, question.Words);
         var (best, others) = IndicatorSearch.Find(assessed.Catalogue, words);
@@ -81,7 +79,7 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
     }
 
     private static ProvenanceLines Indicators(
-        AssessedCase assessed, ImmutableArray<int> pages, ImmutableArray<PrintedFigure> printed, ImmutableArray<Indicator> indicators, TerritorialCode unit, int? year)
+        AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, ImmutableArray<Indicator> indicators, TerritorialCode unit, int? year)
     {
         var lines = new ProvenanceLines(assessed);
         foreach (var indicator in indicators)
@@ -102,8 +100,8 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         printed.Figure is { Formula.Length: 0, Of: [var only] } && ReferenceEquals(only, observation);
 
     // A slide has one page here, the one it begins on.
-    private static int[] Pages(IEnumerable<PrintedFigure> figures, ImmutableArray<int> pages) =>
-        [.. figures.Where(f => f.Slide < pages.Length).Select(f => pages[f.Slide]).Distinct().Order()];
+    private static int[] Pages(IEnumerable<PrintedFigure> figures, DeckPages pages) =>
+        [.. figures.Select(f => pages.Of(f.Slide)).OfType<int>().Distinct().Order()];
 
     // The unit whose whole name is among the words, and the words without it.
     private static (TerritorialCode Unit, string Words) Unit(AssessmentCase assessment, string words)

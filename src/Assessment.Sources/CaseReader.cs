@@ -48,6 +48,7 @@ public static class CaseReader
         var rules = RulesReader.Read(builtIn.Rules, catalogue, problems);
         CheckUnitCosts(configuration, rules, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
+        DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
         ThrowOnErrors(problems);
 
         var (decisions, decisionsFile) = Decisions(caseFolder, catalogue, problems);

@@ -62,6 +62,7 @@ internal sealed class CaseConfigurationReader
         var successions = Successions(root);
         var accepted = Accepted(root);
         var costs = UnitCostsReader.Read(root, _problems);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -92,6 +93,7 @@ internal sealed class CaseConfigurationReader
                 ShowDynamics = dynamics,
                 Accepted = accepted,
                 UnitCosts = costs.ToImmutableDictionary(c => c.Rate, c => c.Amount),
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,

@@ -13,6 +13,7 @@ internal sealed class CommandTree
             CaseCommands.Generate(),
             CaseCommands.Check(),
             FindingsCommand.Findings(),
+            ExplainCommand.Explain(),
             StarterCommand.New(),
             Help,
             Version,

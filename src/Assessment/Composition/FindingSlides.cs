@@ -23,7 +23,7 @@ internal sealed class FindingSlides(AssessedCase scope, string chapter, TextFill
     private IEnumerable<Slide> Slide(string title, string subtitle, ImmutableArray<Finding> findings)
     {
         if (findings.IsEmpty) yield break;
-        foreach (var observation in findings.SelectMany(f => f.Evidence)) figures.Use(observation);
+        foreach (var finding in findings) figures.Use(finding, scope.Catalogue);
         var blocks = findings.GroupBy(f => f.Rule.Topic).SelectMany(t => Topic(t.Key, [.. t]));
         yield return new(chapter, title, subtitle, [.. blocks]);
     }

@@ -32,7 +32,7 @@ internal sealed class RecommendationSlides(AssessedCase scope, string chapter, T
     private IEnumerable<Slide> Slide(string title, string subtitle, ImmutableArray<Recommendation> recommendations)
     {
         if (recommendations.IsEmpty) yield break;
-        foreach (var observation in recommendations.SelectMany(r => r.Why).SelectMany(f => f.Evidence)) figures.Use(observation);
+        foreach (var finding in recommendations.SelectMany(r => r.Why).Distinct()) figures.Use(finding, scope.Catalogue);
         var number = 0;
         yield return new(chapter, title, subtitle,
         [

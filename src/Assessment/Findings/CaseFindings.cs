@@ -66,6 +66,7 @@ public sealed record CaseFindings
             Statement = statement.Text,
             Reason = reason.Text,
             Evidence = [.. statement.Evidence.Concat(reason.Evidence).Concat(rule.Conditions.SelectMany(c => c.Evidence(assessed))).Distinct()],
+            Changes = [.. statement.Changes.Concat(reason.Changes).Distinct()],
             Recommendations = rule.Recommendations,
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Figures;
 using Assessment.Findings.Decisions;
+using Assessment.Findings.Sentences;
 
 namespace Assessment.Findings;
 
@@ -18,6 +19,9 @@ public sealed record Finding
 
     /// <summary>The observations it rests on, those of merged findings included; each has its origin.</summary>
     public required ImmutableArray<Observation> Evidence { get; init; }
+
+    /// <summary>The changes that statement and reason say.</summary>
+    public ImmutableArray<SaidChange> Changes { get; init; } = [];
 
     /// <summary>Ids of the recommendations it supports, those of merged findings included.</summary>
     public required ImmutableArray<string> Recommendations { get; init; }

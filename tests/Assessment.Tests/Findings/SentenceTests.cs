@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Findings.Sentences;
-using Assessment.Indicators;
 using Assessment.Language;
 using FsCheck;
 using FsCheck.Fluent;

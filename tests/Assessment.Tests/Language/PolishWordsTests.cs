@@ -1,3 +1,4 @@
+using Assessment.Indicators;
 using Assessment.Language;
 using FsCheck;
 using FsCheck.Fluent;
@@ -74,5 +75,5 @@ public class PolishWordsTests
 
     [Fact]
     public void Printed_decimals_govern_the_genitive_singular_even_when_they_are_zeros() =>
-        Assert.Equal("11,0 rodziny", PolishNumber.WithUnit(11m, Sample.Count("x", unit: Family) with { Domain = new(Indicators.FigureKind.Ratio, 1) }).Replace('\u00A0', ' '));
+        Assert.Equal("11,0 rodziny", PolishNumber.WithUnit(11m, Sample.Count("x", unit: Family) with { Domain = new(FigureKind.Ratio, 1) }).Replace('\u00A0', ' '));
 }

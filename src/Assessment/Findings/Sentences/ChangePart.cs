@@ -24,7 +24,7 @@ public sealed record ChangePart(IndicatorCode Indicator, string From, ChangeForm
         if ((assessed.Observations.Find(code, Indicator, year), assessed.Observations.Find(code, Indicator, assessed.Case.Year))
             is not ({ } earlier, { } later)) return null;
         return YearOverYear.Between(earlier.Figure, later.Figure) is { } change && Text(change, assessed.Catalogue[Indicator]) is { } text
-            ? new(text, [earlier, later])
+            ? new(text, [earlier, later]) { Changes = [new(earlier, later)] }
             : null;
     }
 

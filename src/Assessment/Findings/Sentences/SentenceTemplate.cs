@@ -13,6 +13,9 @@ public sealed record SentenceTemplate(ImmutableArray<SentencePart> Parts)
         var filled = Parts.Select(p => p.Fill(assessed)).ToArray();
         return Array.Exists(filled, f => f is null)
             ? null
-            : new(string.Concat(filled.Select(f => f?.Text)), [.. filled.SelectMany(f => f?.Evidence ?? []).Distinct()]);
+            : new(string.Concat(filled.Select(f => f?.Text)), [.. filled.SelectMany(f => f?.Evidence ?? []).Distinct()])
+            {
+                Changes = [.. filled.SelectMany(f => f?.Changes ?? []).Distinct()],
+            };
     }
 }

@@ -23,7 +23,7 @@ public static class ProposalFile
         #   przyjmij – drukuj tak, jak zaproponowano
         #   zmien    – drukuj to, co wpiszesz po „tekst:” (liczbę z danych wstawia znacznik, np. {{pomoc.rodziny, rok}})
         #   odrzuc   – nie drukuj; po „powod:” wpisz, dlaczego (powód zostaje w tym pliku)
-        # Dopóki choć jedna propozycja czeka na decyzję, dokument jest oznaczony jako PROJEKT.
+        # Dopóki choć jedna propozycja czeka na decyzję, dokument pozostaje projektem.
         # Ponowne uruchomienie „assessment wnioski” zachowuje decyzje i uwagi od znaku #; program zmienia tylko
         # „propozycja”, „dane” i „stan”. Przy rekomendacji możesz też zmienić „kto”, „kiedy” i „wskaznik”.
         """;

@@ -13,6 +13,9 @@ internal sealed class CommandTree
             CaseCommands.Generate(),
             CaseCommands.Check(),
             StarterCommand.New(),
+            ExportCommands.Missing(),
+            ServeCommands.Serve(),
+            ServeCommands.Status(),
             Help,
             Version,
         };

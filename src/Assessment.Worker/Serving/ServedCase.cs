@@ -43,6 +43,9 @@ internal sealed class ServedCase
     /// <summary>What its configuration says, or <c>null</c> when that cannot be used.</summary>
     public CaseOverview? Overview { get; private set; }
 
+    /// <summary>True once its configuration has been looked at, whatever came of it.</summary>
+    public bool IsKnown { get; private set; }
+
     /// <summary>The work that was last begun on it, or <c>null</c>.</summary>
     public Task? Work { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class ServedCase
             if (!_files.Note(FolderListing.Of(Folder), beat)) return _files.QuietAt;
             (_hashed, Content, _isLocked) = (_files.Listing, content, false);
             ReadOverview();
+            IsKnown = true;
             return null;
         }
         catch (IOException)

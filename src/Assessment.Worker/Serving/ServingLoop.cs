@@ -87,7 +87,7 @@ internal sealed class ServingLoop : BackgroundService
 
     /// <summary>Looks at every case once and starts what is due.</summary>
     /// <returns>When to look again on either clock.</returns>
-    private (Instant Beat, Instant Now) Pass(CancellationToken stop)
+    internal (Instant Beat, Instant Now) Pass(CancellationToken stop)
     {
         Discover();
         var (beat, now) = (_clock.Beat, _clock.Now);
@@ -154,12 +154,12 @@ internal sealed class ServingLoop : BackgroundService
     {
         served.IsPending = _cases.Values.Count(c => c.IsBusy) >= _options.Settings.Parallel;
         if (served.IsPending) return null;
-        served.Work = Stoppable(work);
+        served.Work = Guarded(served, work);
         _ = served.Work.ContinueWith(_ => _signals.Signal(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return null;
     }
 
-    private static async Task Stoppable(Func<Task> work)
+    private async Task Guarded(ServedCase served, Func<Task> work)
     {
         try
         {
@@ -168,6 +168,13 @@ internal sealed class ServingLoop : BackgroundService
         catch (OperationCanceledException)
         {
             // Note: not remembered, so that the next start makes the run again.
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with one case must not stop the others.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            ServeLog.NotListed(_log, served.Name, fault.GetType().Name);
+            served.Remember(served.Memory.After(_clock.Now, served.Content ?? "", RunCause.Scheduled, RunOutcome.Fault));
         }
     }
 
@@ -199,6 +206,7 @@ internal sealed class ServingLoop : BackgroundService
         served.Overview is { } overview
         && served.Memory.RolledOverTo != overview.Year + 1
         && RolloverSeason.IsOpen(overview.Schedule, overview.Year, YearlySchedule.DayOf(now))
+        && _cases.Values.All(c => c.IsKnown)
         && !_cases.Values.Any(c => c.Overview is { } other && other.Unit == overview.Unit && other.Year > overview.Year);
 
     private async Task RollOver(ServedCase served)

@@ -55,12 +55,14 @@ internal sealed class CaseConfigurationReader
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
+        var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
         var ranking = Ranking(root);
         var mapping = Mapping(root);
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
@@ -87,9 +89,11 @@ internal sealed class CaseConfigurationReader
                 Place = place,
                 Signature = signature,
                 Herb = herb,
+                CoverNote = coverNote,
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,
@@ -248,6 +252,13 @@ internal sealed class CaseConfigurationReader
             else root.WrongKind(value, key.Text, "powód przyjęcia, który zostanie wydrukowany w uwagach");
         }
         return accepted.ToImmutable();
+    }
+
+    private static string CoverNote(YamlFields? cover)
+    {
+        var note = cover?.Text("dopisek")?.Trim();
+        cover?.Finish();
+        return note ?? "";
     }
 
     private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Fonts;
+using Assessment.Rendering.Pdf.Pictures;
 using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -17,6 +18,7 @@ internal sealed class PageCanvas : IDisposable
     private readonly UAManager _accessibility;
     private readonly StructureBuilder _structure;
     private readonly Dictionary<(string Face, double Size), XFont> _fonts;
+    private readonly DocumentPictures _pictures;
     private readonly Dictionary<string, XSolidBrush> _brushes = new(StringComparer.Ordinal);
     private bool _decorating;
 
@@ -25,9 +27,10 @@ internal sealed class PageCanvas : IDisposable
     /// <param name="accessibility">The document's structure.</param>
     /// <param name="theme">Its colours.</param>
     /// <param name="fonts">Fonts already made for this document.</param>
-    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
+    /// <param name="pictures">Pictures of the document.</param>
+    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts, DocumentPictures pictures)
     {
-        (_page, _accessibility, _structure, Theme, _fonts) = (page, accessibility, accessibility.StructureBuilder, theme, fonts);
+        (_page, _accessibility, _structure, Theme, _fonts, _pictures) = (page, accessibility, accessibility.StructureBuilder, theme, fonts, pictures);
         Graphics = XGraphics.FromPdfPage(page);
         page.Elements.SetName("/Tabs", "/S");
     }
@@ -82,14 +85,15 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>Draws a figure with its text alternative; without one it is a decoration.</summary>
     public void Figure(string alternative, XRect box, Action draw)
     {
-        if (_decorating || string.IsNullOrWhiteSpace(alternative))
+        var stored = StoredText.Of(alternative);
+        if (_decorating || string.IsNullOrWhiteSpace(stored))
         {
             Artifact(draw);
             return;
         }
         var flipped = new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height);
         LeaveText();
-        _structure.BeginIllustrationElement(StructureTag.Figure, alternative, flipped);
+        _structure.BeginIllustrationElement(StructureTag.Figure, stored, flipped);
         draw();
         _accessibility.BeginGraphicMode();
         _structure.End();
@@ -124,7 +128,7 @@ internal sealed class PageCanvas : IDisposable
     }
 
     /// <summary>Sets the text read instead of the drawn one for the element being drawn.</summary>
-    public void ReadAs(string text) => Current.Elements.SetString("/ActualText", text);
+    public void ReadAs(string text) => Current.Elements.SetString("/ActualText", StoredText.Of(text));
 
     /// <summary>Draws lines of text one below the other, inside the current structure element.</summary>
     public void Lines(IEnumerable<TextLine> lines, XPoint at)
@@ -143,7 +147,7 @@ internal sealed class PageCanvas : IDisposable
         foreach (var span in line.Spans)
         {
             var baseline = new XPoint(at.X + span.Offset, at.Y + line.Baseline);
-            if (span.Link is { } link && !_decorating) Link(span, link, new XRect(baseline.X, at.Y, Math.Max(span.Width, 1), line.Height), baseline);
+            if (span.Link is { } link && !_decorating && !string.IsNullOrWhiteSpace(span.Text)) Link(span, link, new XRect(baseline.X, at.Y, Math.Max(span.Width, 1), line.Height), baseline);
             else Text(span.Text, span.Style, baseline);
         }
     }
@@ -165,6 +169,12 @@ internal sealed class PageCanvas : IDisposable
             x += style.Width([character]);
         }
     }
+
+    /// <summary>Draws a picture into a box, inside the current structure element.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="background">Colour under its transparent parts.</param>
+    /// <param name="box">Where.</param>
+    public void Picture(PrintedPicture picture, string background, XRect box) => _pictures.Draw(Graphics, picture.Stream(box.Width, background), box);
 
     /// <summary>Fills a rectangle as a decoration.</summary>
     public void Fill(string color, XRect box) => Artifact(() => Graphics.DrawRectangle(Brush(color), box));
@@ -205,7 +215,7 @@ internal sealed class PageCanvas : IDisposable
         annotation.Elements.SetInteger("/F", 4);
         annotation.Elements.Remove("/M");
         annotation.Elements.Remove("/NM");
-        _structure.BeginElement(annotation, contents);
+        _structure.BeginElement(annotation, StoredText.Of(contents));
         draw();
         _structure.End();
     }

@@ -42,14 +42,22 @@ public static class ExportCompleteness
         [
             .. observations.All
                 .Where(o => o.Unit == unit && o.Year == year && o.Figure.HasNumber)
-                .SelectMany(o => o.Origin.Cells.SelectMany(c => Exports(catalogue[o.Indicator], c.Source.Kind)))
+                .SelectMany(o => o.Origin.Cells.SelectMany(c => Exports(catalogue[o.Indicator], c.Source)))
                 .Distinct(),
         ];
     }
 
+    // Note: two subgroups of BDL can hold the same indicator; the source's name tells which of them the figure is from.
+    private static List<RequiredExport> Exports(Indicator indicator, DataSource source)
+    {
+        var exports = Exports(indicator, source.Kind).ToList();
+        var named = exports.Where(e => source.Name.EndsWith("P" + e.Key, StringComparison.Ordinal)).ToList();
+        return source.Kind == SourceKind.Bdl && named.Count > 0 ? named : exports;
+    }
+
     private static IEnumerable<RequiredExport> Exports(Indicator indicator, SourceKind source) => source switch
     {
-        SourceKind.Bdl => indicator.Bdl.Select(b => new RequiredExport(ExportKind.Bdl, b.Group)),
+        SourceKind.Bdl => indicator.Bdl.Select(b => new RequiredExport(ExportKind.Bdl, b.Group)).Distinct(),
         SourceKind.CasOzps => indicator.Cas.Where(c => c.Form == Ozps).Select(c => new RequiredExport(ExportKind.CasOzps, c.Table)),
         SourceKind.Mrips03 => indicator.Cas.Where(c => c.Form == Mrips).Select(c => new RequiredExport(ExportKind.Mrips03, c.Table)),
         _ => [],

@@ -30,6 +30,15 @@ public sealed class CaseExportsTests
     }
 
     [Fact]
+    public void A_subgroup_of_BDL_is_missing_though_another_one_gives_the_same_indicator()
+    {
+        using var folder = new TemporaryCase(TemporaryCase.Configuration + "harmonogram:\n  wymagane: [{bdl: P2137}, {bdl: P1342}]\n");
+        folder.Write("dane/bdl/LUDN_2137_CTAB_20210625164329.csv", "\"Kod\";\"Nazwa\";\"ogółem;ogółem;2020;[osoba]\";\n1206172;\"Zielonki (2)\";23690;\n");
+
+        Assert.EndsWith("(P1342)", Assert.Single(Read(folder).Missing), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_is_missing_while_it_is_not_there_or_empty()
     {
         using var folder = Case("  - plik: dane/pup/bezrobotni.csv");

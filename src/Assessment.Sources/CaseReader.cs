@@ -11,6 +11,7 @@ using Assessment.Sources.Findings;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -49,6 +50,7 @@ public static class CaseReader
         CheckUnitCosts(configuration, rules, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var (decisions, decisionsFile) = Decisions(caseFolder, catalogue, problems);
@@ -76,11 +78,14 @@ public static class CaseReader
             Rules = rules,
             Decisions = decisions,
             Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile is null ? ImmutableArray<InputFile>.Empty : [decisionsFile], .. texts.Files, .. data.Files],
+            Checks = checks,
             Problems = problems.ToImmutable(),
         };
     }
 
-    private static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
+    /// <summary>Reads <c>ocena.yaml</c> alone.</summary>
+    /// <exception cref="CaseConfigurationException">The folder or the file is missing, or the file is no mapping.</exception>
+    internal static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
     {
         const string name = CaseConfiguration.FileName;
         if (!Directory.Exists(folder.Root))
@@ -96,7 +101,8 @@ public static class CaseReader
         throw new CaseConfigurationException(problems.ToImmutable());
     }
 
-    private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    /// <summary>Labels of sources and the codes they stand for; a code that the catalogue does not hold is an error.</summary>
+    internal static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));

@@ -4,6 +4,7 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
@@ -64,6 +65,7 @@ internal sealed class CaseConfigurationReader
         var costs = UnitCostsReader.Read(root, _problems);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -100,6 +102,7 @@ internal sealed class CaseConfigurationReader
             Files = files,
             Successions = successions,
             UnitCosts = costs,
+            Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = herbFile is null ? [] : [herbFile],

@@ -15,6 +15,9 @@ internal sealed class CommandTree
             FindingsCommand.Findings(),
             ExplainCommand.Explain(),
             StarterCommand.New(),
+            ExportCommands.Missing(),
+            ServeCommands.Serve(),
+            ServeCommands.Status(),
             Help,
             Version,
         };

@@ -17,7 +17,8 @@ public class DecisionsReaderTests
               - {id: a, propozycja: "Zdanie.", decyzja: przyjmij}
               - {id: b, decyzja: zmien, tekst: "Rodzin jest {{pomoc.rodziny, rok, liczba}}."}
               - {id: c, decyzja: odrzuć, powod: nieaktualne}
-              - {id: d, decyzja: }
+              - id: d
+                decyzja:
             rekomendacje:
               - {id: e, decyzja: przyjmij, kto: my, kiedy: jutro, wskaznik: pomoc.rodziny}
             """);

@@ -60,7 +60,7 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
-        var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var (theme, herb, lookFiles, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -95,7 +95,7 @@ internal sealed class CaseConfigurationReader
             Successions = successions,
             Catalogue = root,
             Chapters = chapters,
-            LookFiles = herbFile is null ? [] : [herbFile],
+            LookFiles = lookFiles,
             YearPlace = root.At("rok"),
         };
     }
@@ -247,14 +247,34 @@ internal sealed class CaseConfigurationReader
         return accepted.ToImmutable();
     }
 
-    private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)
+    private (Theme Theme, Picture? Herb, ImmutableArray<InputFile> Files, bool Dynamics) Look(YamlFields? look)
     {
-        if (look is null) return (Theme.Default, null, null, false);
-        var theme = look.Section("kolory") is { } colours ? ThemeReader.Read(colours, _problems) : Theme.Default;
-        var herb = look.Text("herb") is { } path ? _folder.ReadPicture(path, "", null, look.At("herb"), _problems) : null;
+        if (look is null) return (ThemeReader.BuiltIn(), null, [], false);
+        var reader = new ThemeReader(ThemeReader.BuiltIn(), _problems);
+        var (themeHerb, themeFile) = look.Text("motyw") is { } path ? ThemeFile(path, look.At("motyw"), reader) : (null, null);
+        reader.Add(look);
+        reader.Check();
+        var herb = look.Text("herb") is { } picture ? _folder.ReadPicture(picture, "", null, look.At("herb"), _problems) : themeHerb;
         var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
         var dynamics = look.YesNo("dynamika") ?? false;
         look.Finish();
-        return (theme with { Format = format }, herb?.Picture, herb?.File, dynamics);
+        return (reader.Theme with { Format = format }, herb?.Picture, [.. new[] { themeFile, herb?.File }.OfType<InputFile>()], dynamics);
+    }
+
+    private ((Picture Picture, InputFile File)? Herb, InputFile? File) ThemeFile(string text, Place place, ThemeReader reader)
+    {
+        if (_folder.Check(text, place, _problems) is not { } path) return (null, null);
+        if (!_folder.Exists(path))
+        {
+            _problems.Error("motyw.brak-pliku", $"Nie ma pliku motywu „{path}”.", place, _folder.MissingHint(path, Path.GetDirectoryName(path) ?? ""));
+            return (null, null);
+        }
+        if (_folder.ReadText(path, _problems) is not var (content, file)) return (null, null);
+        if (YamlDocument.ReadMapping(path, content, _problems) is not { } mapping) return (null, file);
+        var theme = new YamlFields(mapping, _problems);
+        reader.Add(theme);
+        var herb = theme.Text("herb") is { } picture ? _folder.ReadPicture(picture, "", null, theme.At("herb"), _problems) : null;
+        theme.Finish();
+        return (herb, file);
     }
 }

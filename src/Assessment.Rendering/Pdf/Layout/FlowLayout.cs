@@ -18,7 +18,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private const double LeastShare = 0.25;
 
     private readonly DeckStyle _style = new(theme, Density.Plain);
-    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+    private readonly PageFrame _frame = PageFrame.Of(theme);
     private readonly ImmutableArray<DeckPage>.Builder _pages = ImmutableArray.CreateBuilder<DeckPage>();
     private readonly ImmutableArray<PagePart>.Builder _parts = ImmutableArray.CreateBuilder<PagePart>();
     private double _used;

@@ -6,7 +6,8 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <summary>Type scale and spacing of the deck in a theme's colours.</summary>
 /// <param name="Theme">Colours and page format.</param>
 /// <param name="Density">How much air there is; pages that flow have one density.</param>
-internal sealed record DeckStyle(Theme Theme, Density Density)
+/// <param name="TallerCharts">Points by which charts of flowing pages are taller than usual.</param>
+internal sealed record DeckStyle(Theme Theme, Density Density, double TallerCharts = 0)
 {
     private TypeScale Type => Theme.Type;
 
@@ -17,7 +18,7 @@ internal sealed record DeckStyle(Theme Theme, Density Density)
     public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 180 : 380;
+    public double MostOfChart => Frame.Flows ? 180 + TallerCharts : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;

@@ -29,7 +29,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
     /// <summary>Draws the cover, the slides and the closing pages.</summary>
     public void Draw(ImmutableArray<DeckPage> pages, ImmutableArray<Placement> closing, CancellationToken cancel)
     {
-        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover)));
+        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover, deck.Mark)));
         foreach (var page in pages)
         {
             cancel.ThrowIfCancellationRequested();
@@ -37,13 +37,19 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
             Page((canvas, drawn) => Parts(canvas, drawn, page));
         }
         Open(null);
-        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => ClosingPage.Draw(canvas, deck.Cover, placed)); });
+        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => Closed(canvas, placed)); });
         NameDestinations();
         _pictures.Complete();
     }
 
     /// <inheritdoc />
     public void Dispose() => _pictures.Dispose();
+
+    private void Closed(PageCanvas canvas, Placement placed)
+    {
+        ClosingPage.Draw(canvas, deck.Cover, placed);
+        PageMark.Draw(canvas, deck.Mark, _frame.Flows ? TextPair.Paper : theme.Accent);
+    }
 
     private void Parts(PageCanvas canvas, PdfPage drawn, DeckPage page)
     {
@@ -55,6 +61,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
             if (part.Begins) Mark(part, drawn);
             part.Draw(canvas);
         }
+        PageMark.Draw(canvas, deck.Mark, page.Bare ? TextPair.Paper : theme.Accent);
         if (!page.Bare) PageFooter.Draw(canvas, deck.Metadata.Footer, _page, total);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
-using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Sources.Bdl;
@@ -54,13 +53,14 @@ internal sealed class CaseConfigurationReader
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
+        var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
         var ranking = Ranking(root);
         var mapping = Mapping(root);
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
-        var (theme, herb, lookFiles, dynamics) = Look(root.Section("wyglad"));
+        var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -85,6 +85,7 @@ internal sealed class CaseConfigurationReader
                 Place = place,
                 Signature = signature,
                 Herb = herb,
+                CoverNote = coverNote,
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
@@ -247,34 +248,10 @@ internal sealed class CaseConfigurationReader
         return accepted.ToImmutable();
     }
 
-    private (Theme Theme, Picture? Herb, ImmutableArray<InputFile> Files, bool Dynamics) Look(YamlFields? look)
+    private static string CoverNote(YamlFields? cover)
     {
-        if (look is null) return (ThemeReader.BuiltIn(), null, [], false);
-        var reader = new ThemeReader(ThemeReader.BuiltIn(), _problems);
-        var (themeHerb, themeFile) = look.Text("motyw") is { } path ? ThemeFile(path, look.At("motyw"), reader) : (null, null);
-        reader.Add(look);
-        reader.Check();
-        var herb = look.Text("herb") is { } picture ? _folder.ReadPicture(picture, "", null, look.At("herb"), _problems) : themeHerb;
-        var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
-        var dynamics = look.YesNo("dynamika") ?? false;
-        look.Finish();
-        return (reader.Theme with { Format = format }, herb?.Picture, [.. new[] { themeFile, herb?.File }.OfType<InputFile>()], dynamics);
-    }
-
-    private ((Picture Picture, InputFile File)? Herb, InputFile? File) ThemeFile(string text, Place place, ThemeReader reader)
-    {
-        if (_folder.Check(text, place, _problems) is not { } path) return (null, null);
-        if (!_folder.Exists(path))
-        {
-            _problems.Error("motyw.brak-pliku", $"Nie ma pliku motywu „{path}”.", place, _folder.MissingHint(path, Path.GetDirectoryName(path) ?? ""));
-            return (null, null);
-        }
-        if (_folder.ReadText(path, _problems) is not var (content, file)) return (null, null);
-        if (YamlDocument.ReadMapping(path, content, _problems) is not { } mapping) return (null, file);
-        var theme = new YamlFields(mapping, _problems);
-        reader.Add(theme);
-        var herb = theme.Text("herb") is { } picture ? _folder.ReadPicture(picture, "", null, theme.At("herb"), _problems) : null;
-        theme.Finish();
-        return (herb, file);
+        var note = cover?.Text("dopisek")?.Trim();
+        cover?.Finish();
+        return note ?? "";
     }
 }

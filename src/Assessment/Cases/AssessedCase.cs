@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -24,6 +25,9 @@ public sealed record AssessedCase
 
     /// <summary>What reading and the checks found, before the office's acceptances.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
+
+    /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
+    public Edition Edition { get; init; } = Edition.FirstDraft;
 
     /// <summary>What reading and the checks found, with the office's acceptances applied.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);

@@ -60,6 +60,7 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -89,6 +90,7 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,

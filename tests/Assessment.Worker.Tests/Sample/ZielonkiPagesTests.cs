@@ -1,7 +1,6 @@
 using Assessment.Decks;
 using Assessment.Rendering.Pdf;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 
 namespace Assessment.Worker.Tests.Sample;
 

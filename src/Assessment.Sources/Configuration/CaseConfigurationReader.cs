@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
@@ -62,6 +63,7 @@ internal sealed class CaseConfigurationReader
         var accepted = Accepted(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
+        var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -96,6 +98,7 @@ internal sealed class CaseConfigurationReader
             Mapping = mapping,
             Files = files,
             Successions = successions,
+            Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = lookFiles,

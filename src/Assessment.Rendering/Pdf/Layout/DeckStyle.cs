@@ -6,8 +6,8 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <summary>Type scale and spacing of the deck in a theme's colours.</summary>
 /// <param name="Theme">Colours and page format.</param>
 /// <param name="Density">How much air there is; pages that flow have one density.</param>
-/// <param name="TallerCharts">Points by which charts of flowing pages are taller than usual.</param>
-internal sealed record DeckStyle(Theme Theme, Density Density, double TallerCharts = 0)
+/// <param name="Spread">Points by which a chart of a flowing page is taller, or its key figures stand further apart, than usual.</param>
+internal sealed record DeckStyle(Theme Theme, Density Density, double Spread = 0)
 {
     private TypeScale Type => Theme.Type;
 
@@ -18,7 +18,7 @@ internal sealed record DeckStyle(Theme Theme, Density Density, double TallerChar
     public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 180 + TallerCharts : 380;
+    public double MostOfChart => Frame.Flows ? 180 + Spread : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;
@@ -62,7 +62,7 @@ internal sealed record DeckStyle(Theme Theme, Density Density, double TallerChar
     public TextStyle CalloutDetail => Larger(-1.5, 1.44);
 
     /// <summary>Distance between rows of key figures: at least and at most.</summary>
-    public (double Least, double Most) KeyFigureGap => Frame.Flows ? (Gap(8), Gap(8)) : (Gap(6), Gap(15));
+    public (double Least, double Most) KeyFigureGap => Frame.Flows ? (Gap(8), Gap(8) + Spread / 3) : (Gap(6), Gap(15));
 
     public TextStyle Note => new(Type.Note, Theme.Note, 1.36);
 

@@ -18,7 +18,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private const double MostLeftEmptyForWhole = 0.4;
     private const double LeastBegun = 0.15;
     private const double LeastContinued = 0.22;
-    private const double MostTaller = 110;
+    private const double MostSpread = 110;
 
     private readonly DeckStyle _style = new(theme, Density.Plain);
     private readonly PageFrame _frame = PageFrame.Of(theme);
@@ -87,13 +87,13 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
             && rest.Height < LeastContinued * Room;
     }
 
-    // A chart at the foot of a page takes the room that would stay empty under it.
+    // A chart or key figures at the foot of a page take the room that would stay empty under them.
     private void GrowLast()
     {
         if (_whole is not var (chapter, slide, before, top) || Room - _used < LeastContinued * Room) return;
-        var style = _style with { TallerCharts = Math.Min(MostTaller, Room - _used) };
+        var style = _style with { Spread = Math.Min(MostSpread, Room - _used) };
         var content = Content(chapter, slide, before, style);
-        if (!content.Stretches || content.Place(new Space(_frame.ContentWidth, Room - top, Fresh: _parts.Count == 1)) is not { Fit: Fit.All } placed) return;
+        if (content.Place(new Space(_frame.ContentWidth, Room - top, Fresh: _parts.Count == 1)) is not { Fit: Fit.All } placed) return;
         var at = new XPoint(_frame.Margin, _frame.BodyTop + top);
         _parts[^1] = _parts[^1] with { Draw = canvas => placed.Draw(canvas, at) };
     }

@@ -4,9 +4,11 @@ using Assessment.Composition;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
+using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
 using NodaTime;
 
@@ -41,6 +43,10 @@ public static class CaseReader
         progress?.Report("Katalog wskaźników i układ dokumentu");
         var catalogue = CatalogueReader.Read(builtIn.Catalogue, configuration.Catalogue, problems);
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
+        var norms = NormReader.Read(builtIn.Norms, catalogue, problems);
+        var (rules, breaks) = (ChangeRulesReader.Read(builtIn.Changes, problems), BreakReader.Read(builtIn.Breaks, catalogue, problems));
+        CaseDocuments.Check(configuration, norms, problems);
+        var extrapolations = CaseExtrapolations.Check(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         ThrowOnErrors(problems);
@@ -61,6 +67,9 @@ public static class CaseReader
         {
             Case = configuration.Case with { Date = date ?? configuration.Case.Date },
             Catalogue = catalogue,
+            Norms = norms,
+            ChangeRules = rules,
+            Breaks = breaks,
             Plan = FittedPlan.Of(planned, caseFolder, texts.Narratives, data.FreeTables, problems),
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Checks;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 
 namespace Assessment.Cases;
@@ -21,6 +23,15 @@ public sealed record AssessedCase
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What the figures say about the statutory norms, by norm and year.</summary>
+    public ImmutableArray<NormResult> Norms { get; init; } = [];
+
+    /// <summary>Yearly amounts that their statutory rate does not allow.</summary>
+    public ImmutableArray<UnitAmountFailure> ImpossibleAmounts { get; init; } = [];
+
+    /// <summary>What happened to each indicator in the years of the case: changes, trends, turning points, records, breaks, extrapolations.</summary>
+    public IndicatorHistories Histories { get; init; } = IndicatorHistories.Empty;
 
     /// <summary>What reading and the checks found, before the office's acceptances.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
@@ -54,6 +65,12 @@ public sealed record AssessedCase
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
+            ImpossibleAmounts = [.. UnitAmountCheck.Of(content.Norms, content.Observations, assessment.Unit, assessment.Years)],
+        };
+        assessed = assessed with
+        {
+            Norms = NormTest.Of(content.Norms, assessment, content.Catalogue, assessed.Observations),
+            Histories = HistoryReading.Of(content.ChangeRules, content.Breaks, assessment, content.Catalogue, assessed.Observations),
         };
         return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };
     }
@@ -61,6 +78,7 @@ public sealed record AssessedCase
     private IEnumerable<Problem> Checked() =>
     [
         .. Failures.Select(f => f.ToProblem()),
+        .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Decks;
 using Assessment.Figures;
+using Assessment.Norms;
 using Assessment.Territory;
 using NodaTime;
 
@@ -60,6 +62,12 @@ public sealed record AssessmentCase
 
     /// <summary>True when tables also print <i>dynamika</i> (rok poprzedni = 100).</summary>
     public bool ShowDynamics { get; init; }
+
+    /// <summary>Documents of the gmina that the law asks for (<c>dokumenty</c>).</summary>
+    public ImmutableArray<AdoptedDocument> Documents { get; init; } = [];
+
+    /// <summary>Which indicators are carried on beyond the assessed year (<c>prognoza</c>); none unless the case asks.</summary>
+    public ExtrapolationRequest Extrapolations { get; init; } = ExtrapolationRequest.None;
 
     /// <summary>Problem ids, or ids with their place, that the office accepted, with the reason printed in the notes.</summary>
     public ImmutableDictionary<string, string> Accepted { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -125,7 +125,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         foreach (var row in table.Rows.Take(3))
         {
             if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;
-            var percent = ChangeText.HasPercent(change, row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
+            var percent = change.HasPercent(row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
             yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
         }
     }

@@ -102,7 +102,7 @@ internal static class YearTableBlocks
 
     private static TableCell Percent(
         YearOverYear change, FigureDomain domain, SlideFigures figures, decimal? percent, Func<decimal, string> format, ImmutableArray<Observation> of) =>
-        percent is { } p && ChangeText.HasPercent(change, domain)
+        percent is { } p && change.HasPercent(domain)
             ? TableCell.FromString(format(p)) with { Figure = new(Figure.Of(p), RelativeDomain, of) }
             : change.Relative is null || domain.Kind == FigureKind.Share
                 ? WithoutChange(figures, RelativeDomain)

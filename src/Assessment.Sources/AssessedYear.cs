@@ -15,14 +15,14 @@ internal static class AssessedYear
 {
     private const int Named = 5;
 
-    /// <summary>Adds the warnings. A year that another file of the case gives is not missing.</summary>
+    /// <summary>Adds the warnings. A year that another file of the case gives is not missing, nor is one whose source says that a figure makes no sense.</summary>
     public static void Report(ImmutableArray<Observation> all, AssessmentCase assessment, Catalogue catalogue, ProblemList problems)
     {
         var names = assessment.ComparisonUnits.ToDictionary(u => u.Code, u => u.Name);
         names[assessment.Unit] = assessment.UnitName.Nominative;
         var missing =
             from series in all.Where(o => o.Year <= assessment.Year).GroupBy(o => (o.Unit, o.Indicator))
-            where !series.Any(o => o.Year == assessment.Year && o.Figure.HasNumber)
+            where !series.Any(o => o.Year == assessment.Year && IsTold(o.Figure))
             let cell = series.OrderBy(o => o.Year).Select(o => o.Origin).OfType<CellOrigin>().LastOrDefault()
             where cell is not null
             group (series.Key.Unit, series.Key.Indicator, Cell: cell) by cell.File;
@@ -38,7 +38,7 @@ internal static class AssessedYear
         foreach (var file in lost) Warn("zrodla.brak-roku-oceny", assessment.Year, [.. file]);
 
         var gaps =
-            from series in all.Where(o => o.Figure.HasNumber && o.Year <= assessment.Year).GroupBy(o => (o.Unit, o.Indicator))
+            from series in all.Where(o => IsTold(o.Figure) && o.Year <= assessment.Year).GroupBy(o => (o.Unit, o.Indicator))
             let known = series.Select(o => o.Year).ToHashSet()
             let cell = series.OrderBy(o => o.Year).Select(o => o.Origin).OfType<CellOrigin>().LastOrDefault()
             where cell is not null
@@ -59,4 +59,6 @@ internal static class AssessedYear
                 "Tabela pokaże znak braku danych; uzupełnij plik, jeśli wartość jest już znana.");
         }
     }
+
+    private static bool IsTold(Figure figure) => figure.HasNumber || figure.Missing == MissingReason.NotApplicable;
 }

@@ -1,3 +1,5 @@
+using Assessment.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["shares"]) RenderShares.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(RenderShares).Assembly).Run(args);

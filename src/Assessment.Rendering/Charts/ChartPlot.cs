@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using Assessment.Rendering.Charts.Layout;
 using Assessment.Rendering.Charts.Marks;
 using ScottPlot;
+using ScottPlot.Rendering.RenderActions;
+using ScottPlot.TickGenerators;
+using SkiaSharp;
 using Box = Assessment.Rendering.Charts.Layout.Box;
 
 namespace Assessment.Rendering.Charts;
@@ -27,7 +31,22 @@ internal static class ChartPlot
         plot.DataBackground.Color = Colors.Transparent;
         plot.Axes.SetLimits(0, width, 0, height);
         foreach (var mark in marks) Add(plot, mark, height, fonts);
-        return plot.GetSvgXml(width, height);
+        return Xml(plot, width, height);
+    }
+
+    // Plot.GetSvgXml draws everything twice, once as pixels, with ticks and grids that no chart here has. The first pass here only
+    // finds the axes' limits: as long as they change, a plot draws itself again onto the same canvas.
+    private static string Xml(Plot plot, int width, int height)
+    {
+        var actions = plot.RenderManager.RenderActions;
+        actions.RemoveAll(a => a is not (ReplaceNullAxesWithDefaults or CalculateLayout));
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        foreach (var axis in plot.Axes.GetAxes()) axis.TickGenerator = new EmptyTickGenerator();
+        using (var nothing = new SKNoDrawCanvas(width, height)) plot.Render(nothing, width, height);
+        actions.Add(new RenderPlottables());
+        using var xml = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, width, height), xml)) plot.Render(canvas, width, height);
+        return Encoding.UTF8.GetString(xml.GetBuffer(), 0, (int)xml.Length);
     }
 
     private static void Add(Plot plot, Mark mark, double height, ChartFonts fonts)

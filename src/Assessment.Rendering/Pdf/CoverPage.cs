@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Decks;
-using Assessment.Rendering.Pdf.Elements;
 using Assessment.Rendering.Pdf.Layout;
+using Assessment.Rendering.Pdf.Pictures;
 using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 
@@ -49,11 +49,7 @@ internal static class CoverPage
             });
         }
         if (herb is null) return;
-        canvas.Figure(cover.Herb?.Alternative ?? "", herbBox, () =>
-        {
-            using var image = herb.Image(width, canvas.Theme.CoverBlock);
-            canvas.Graphics.DrawImage(image, herbBox);
-        });
+        canvas.Figure(cover.Herb?.Alternative ?? "", herbBox, () => canvas.Picture(herb, canvas.Theme.CoverBlock, herbBox));
     }
 
     private static void Text(PageCanvas canvas, Cover cover)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
+using Assessment.Rendering.Pdf.Pictures;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -13,10 +14,11 @@ namespace Assessment.Rendering.Pdf;
 /// <param name="deck">The deck.</param>
 /// <param name="theme">Its page format and colours.</param>
 /// <param name="total">Number of pages.</param>
-internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, int total)
+internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, int total) : IDisposable
 {
     private readonly UAManager _accessibility = UAManager.ForDocument(document);
     private readonly Dictionary<(string Face, double Size), XFont> _fonts = [];
+    private readonly DocumentPictures _pictures = new(document);
     private readonly PageFrame _frame = PageFrame.Of(theme.Format);
     private readonly SortedDictionary<string, (int Page, double Top)> _destinations = new(StringComparer.Ordinal);
     private DeckChapter? _chapter;
@@ -37,7 +39,11 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         Open(null);
         if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => ClosingPage.Draw(canvas, deck.Cover, placed)); });
         NameDestinations();
+        _pictures.Complete();
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _pictures.Dispose();
 
     private void Parts(PageCanvas canvas, PdfPage drawn, DeckPage page)
     {
@@ -107,7 +113,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
         var page = document.AddPage();
         (page.Width, page.Height) = (XUnit.FromPoint(_frame.Width), XUnit.FromPoint(_frame.Height));
         _page++;
-        using var canvas = new PageCanvas(page, _accessibility, theme, _fonts);
+        using var canvas = new PageCanvas(page, _accessibility, theme, _fonts, _pictures);
         draw(canvas, page);
     }
 }

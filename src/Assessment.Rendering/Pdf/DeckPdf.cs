@@ -1,11 +1,4 @@
 using Assessment.Decks;
-using Assessment.Rendering.Fonts;
-using Assessment.Rendering.Pdf.Finishing;
-using Assessment.Rendering.Pdf.Layout;
-using NodaTime;
-using PdfSharp;
-using PdfSharp.Pdf;
-using PdfSharp.UniversalAccessibility;
 
 namespace Assessment.Rendering.Pdf;
 
@@ -24,40 +17,12 @@ public static class DeckPdf
         ArgumentNullException.ThrowIfNull(deck);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(output);
-        LatoFontResolver.Register();
-        PdfSharpLicense.SetAgplLicense();
-
-        var outline = new DeckOutline(deck.Slides);
-        var slides = theme.Format == PageFormat.A4 ? new FlowLayout(theme, outline, cancel).Pages() : new SlideLayout(theme, outline, cancel).Pages();
-        var closing = ClosingPage.Pages(deck.Closing, theme);
-        var pages = 1 + slides.Length + closing.Length;
-        for (var i = 0; i < slides.Length; i++)
-            foreach (var part in slides[i].Parts) outline.Begins(part.Chapter, i + 2);
-        using var drawn = new MemoryStream();
-        using (var document = NewDocument(deck.Metadata))
-        {
-            new DeckDrawing(document, deck, theme, pages).Draw(slides, closing, cancel);
-            document.Save(drawn, closeStream: false);
-        }
+        var laidOut = LaidOutDeck.Of(deck, theme, cancel);
+        using var document = laidOut.Draw(cancel);
         cancel.ThrowIfCancellationRequested();
-        var finished = PdfFinishing.Finish(drawn.GetBuffer().AsMemory(0, (int)drawn.Length), deck.Metadata);
+        var finished = laidOut.Write(document);
+        cancel.ThrowIfCancellationRequested();
         output.Write(finished);
-        return new RenderedDeck(pages, finished.Length);
-    }
-
-    private static PdfDocument NewDocument(DeckMetadata metadata)
-    {
-        var document = new PdfDocument();
-        document.Options.CompressContentStreams = false;
-        document.Options.NoCompression = true;
-        UAManager.ForDocument(document).SetDocumentLanguage("pl-PL");
-        document.SetPdfA();
-        document.Info.Title = metadata.Title;
-        document.Info.Author = metadata.Author;
-        document.Info.Subject = metadata.Subject;
-        document.Info.Keywords = metadata.Keywords;
-        document.Info.CreationDate = metadata.Date.At(LocalTime.Midnight).InUtc().ToDateTimeUtc();
-        document.PageMode = PdfPageMode.UseOutlines;
-        return document;
+        return new RenderedDeck(laidOut.Pages, finished.Length);
     }
 }

@@ -54,6 +54,7 @@ internal sealed class CaseConfigurationReader
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
+        var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
         var ranking = Ranking(root);
         var mapping = Mapping(root);
@@ -85,6 +86,7 @@ internal sealed class CaseConfigurationReader
                 Place = place,
                 Signature = signature,
                 Herb = herb,
+                CoverNote = coverNote,
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
@@ -245,6 +247,13 @@ internal sealed class CaseConfigurationReader
             else root.WrongKind(value, key.Text, "powód przyjęcia, który zostanie wydrukowany w uwagach");
         }
         return accepted.ToImmutable();
+    }
+
+    private static string CoverNote(YamlFields? cover)
+    {
+        var note = cover?.Text("dopisek")?.Trim();
+        cover?.Finish();
+        return note ?? "";
     }
 
     private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)

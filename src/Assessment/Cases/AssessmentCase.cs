@@ -57,6 +57,9 @@ public sealed record AssessmentCase
     /// <summary>Coat of arms or logo, or <c>null</c>.</summary>
     public Picture? Herb { get; init; }
 
+    /// <summary>A line for the cover and every footer, e.g. that the figures are invented; empty for none.</summary>
+    public string CoverNote { get; init; } = "";
+
     /// <summary>Colours.</summary>
     public Theme Theme { get; init; } = Theme.Default;
 

@@ -35,7 +35,8 @@ public static class DeckComposer
         var unit = char.ToUpperInvariant(assessment.UnitName.Nominative[0]) + assessment.UnitName.Nominative[1..];
         return new(title, assessment.Centre.Nominative, DeckTexts.Legal(assessment.Council.Dative),
             "ocena zasobów pomocy społecznej, OZPS, art. 16a, " + assessment.UnitName.Nominative,
-            $"{unit} · {DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)}", assessment.Date);
+            $"{unit} · {DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)}{(assessment.CoverNote is { Length: > 0 } note ? " · " + note : "")}",
+            assessment.Date);
     }
 
     private static Cover Cover(AssessmentCase assessment) =>
@@ -43,6 +44,7 @@ public static class DeckComposer
             [
                 DeckTexts.Legal(assessment.Council.Dative),
                 .. assessment.Session is { } session ? [DeckTexts.Session(PolishDate.Long(session))] : ImmutableArray<string>.Empty,
+                .. assessment.CoverNote is { Length: > 0 } note ? [note] : ImmutableArray<string>.Empty,
             ],
             assessment.Herb);
 

@@ -25,6 +25,39 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_photograph_saved_as_PNG_is_stored_as_JPEG_and_a_drawing_without_loss()
+    {
+        using var bitmap = SKBitmap.Decode(Photograph.AsSpan());
+        using var photograph = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", [.. photograph.ToArray()]), Slide("Plan", Drawing())));
+        Assert.Equal(["DCTDecode", "FlateDecode"], Images(pdf).Select(i => ReadBack.Name(i.ImageDictionary, "Filter")));
+        Assert.True(Images(pdf)[1].TryGetBytesAsMemory(out var pixels));
+        var row = pixels.Span[..(3 * 300)];
+        Assert.Equal<byte>([0, 128, 128], row[..3].ToArray());
+        Assert.Equal<byte>([255, 255, 255], row[^3..].ToArray());
+    }
+
+    [Fact]
+    public void A_picture_shown_twice_is_stored_once()
+    {
+        using var once = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Photograph)));
+        using var twice = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Photograph), Slide("Spotkanie", Photograph)));
+        Assert.Equal(2, Images(twice).Length);
+        Assert.InRange(twice.Bytes.Length - once.Bytes.Length, 0, 10_000);
+    }
+
+    [Fact]
+    public void A_picture_that_changes_between_two_documents_is_drawn_anew()
+    {
+        var (before, after) = (Camera(300, 200, (_, _) => SKColors.Teal), Camera(300, 200, (_, _) => SKColors.Maroon));
+        using var first = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Turned(before, 3))));
+        using var second = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Turned(after, 3))));
+        using var printed = SKBitmap.Decode(Assert.Single(Images(second)).RawBytes.ToArray());
+        Assert.InRange(printed.GetPixel(150, 100).Red, 118, 138);
+        Assert.False(first.Bytes.AsSpan().SequenceEqual(second.Bytes));
+    }
+
+    [Fact]
     public void A_photograph_has_two_hundred_dots_per_inch_of_its_printed_size()
     {
         using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", Photograph)));
@@ -79,6 +112,15 @@ public sealed class PictureTests
 
     // Images of the slides; the cover's herb is no photograph.
     private static IPdfImage[] Images(ReadBack pdf) => [.. pdf.Document.GetPages().Skip(1).SkipLast(1).SelectMany(p => p.GetImages())];
+
+    // Teal at the left, white at the right.
+    private static ImmutableArray<byte> Drawing()
+    {
+        using var bitmap = new SKBitmap(300, 200);
+        bitmap.Pixels = [.. Enumerable.Range(0, 300 * 200).Select(i => i % 300 < 150 ? SKColors.Teal : SKColors.White)];
+        using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        return [.. data.ToArray()];
+    }
 
     private static ImmutableArray<byte> Camera(int width, int height, Func<int, int, SKColor> pixel)
     {

@@ -43,6 +43,10 @@ public class AssessedYearTests
         Assert.Empty(Report(Observe("rok-2019.csv", 2019, 196), Observe("rok-2020.csv", 2020, 352)));
 
     [Fact]
+    public void A_year_for_which_the_source_says_that_a_figure_makes_no_sense_is_not_missed() =>
+        Assert.Empty(Report(Observe("a.csv", 2018, 230), NotApplicable(2019), NotApplicable(2020)));
+
+    [Fact]
     public void An_indicator_that_only_comparison_units_have_is_missing_for_the_assessed_unit()
     {
         var problem = Assert.Single(Report(Observe("a.csv", 2020, 5916) with { Unit = TerritorialCode.Parse("1206000") }));
@@ -56,6 +60,8 @@ public class AssessedYearTests
     private static Observation Observe(string file, int year, int? number) =>
         new(Unit, new("bezrobotni"), year, number is { } n ? Figure.Of(n) : Figure.None(MissingReason.NotReported),
             new CellOrigin(file, year, "w", 3, new(SourceKind.Bdl, "GUS"), ""));
+
+    private static Observation NotApplicable(int year) => Observe("a.csv", year, null) with { Figure = Figure.None(MissingReason.NotApplicable) };
 
     private static ImmutableArray<Problem> Report(params Observation[] observations)
     {

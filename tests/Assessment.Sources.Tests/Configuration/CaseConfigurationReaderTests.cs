@@ -40,6 +40,7 @@ public sealed class CaseConfigurationReaderTests
             podpis: [Kierownik GOPS, Anna Nowak]
             porownanie: [{teryt: "1206000", nazwa: powiat krakowski}, {teryt: 0000000, nazwa: Polska}]
             zrodla: [bdl, wlasne]
+            okladka: {dopisek: Wersja robocza}
             przyjete: {zrodla.rozne-wartosci: korekta spisowa}
             wyglad: {dynamika: tak, herb: zdjecia/herb.png, kolory: {akcent: "#0b4f5a"}}
             """);
@@ -52,6 +53,7 @@ public sealed class CaseConfigurationReaderTests
         Assert.Equal(["1206000", "0000000"], assessed.ComparisonUnits.Select(u => u.Code.Value));
         Assert.Equal([SourceKind.Bdl, SourceKind.Own], assessed.SourceRanking);
         Assert.Equal("korekta spisowa", assessed.Accepted["zrodla.rozne-wartosci"]);
+        Assert.Equal("Wersja robocza", assessed.CoverNote);
         Assert.True(assessed.ShowDynamics);
         Assert.Equal("#0B4F5A", assessed.Theme.Accent);
         Assert.Equal("zdjecia/herb.png", assessed.Herb?.Name);

@@ -187,6 +187,15 @@ public class DeckComposerTests
         Assert.Equal("Zielonki, " + PolishDate.Long(Sample.Case.Date), deck.Closing[0]);
     }
 
+    [Fact]
+    public void A_note_for_the_cover_stands_on_it_and_in_every_footer()
+    {
+        var content = Sample.Content([Families], ThreeYears);
+        var deck = DeckComposer.Compose(AssessedCase.Of(content with { Case = content.Case with { CoverNote = "Dane zmyślone" } })).Deck;
+        Assert.Equal("Dane zmyślone", deck.Cover.Lines[^1]);
+        Assert.EndsWith(" · Dane zmyślone", deck.Metadata.Footer, StringComparison.Ordinal);
+    }
+
     private static SlidePlan Table() => new() { Kind = SlidePlanKind.YearTable, Title = "Rodziny w latach {{lata}}", Indicators = Sample.Codes("rodziny") };
 
     private static Slide Compose(SlidePlan plan, Observation[]? observations = null) =>

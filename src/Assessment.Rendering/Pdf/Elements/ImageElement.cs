@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
+using Assessment.Rendering.Pdf.Pictures;
 using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 
@@ -73,15 +74,8 @@ internal sealed class ImageElement(ImmutableArray<Picture> pictures, DeckStyle s
         {
             canvas.Figure(alternative, box, () =>
             {
-                if (picture.Printed is { } printed)
-                {
-                    using var image = printed.Image(box.Width, "#FFFFFF");
-                    canvas.Graphics.DrawImage(image, box);
-                }
-                else
-                {
-                    canvas.Graphics.DrawRectangle(canvas.Brush(style.Theme.Hairline), box);
-                }
+                if (picture.Printed is { } printed) canvas.Picture(printed, TextPair.Paper, box);
+                else canvas.Graphics.DrawRectangle(canvas.Brush(style.Theme.Hairline), box);
             });
             if (!caption.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(caption, new XPoint(box.X, box.Bottom + CaptionGap)));
         });

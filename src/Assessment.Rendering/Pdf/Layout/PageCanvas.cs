@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Fonts;
+using Assessment.Rendering.Pdf.Pictures;
 using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -17,6 +18,7 @@ internal sealed class PageCanvas : IDisposable
     private readonly UAManager _accessibility;
     private readonly StructureBuilder _structure;
     private readonly Dictionary<(string Face, double Size), XFont> _fonts;
+    private readonly DocumentPictures _pictures;
     private readonly Dictionary<string, XSolidBrush> _brushes = new(StringComparer.Ordinal);
     private bool _decorating;
 
@@ -25,9 +27,10 @@ internal sealed class PageCanvas : IDisposable
     /// <param name="accessibility">The document's structure.</param>
     /// <param name="theme">Its colours.</param>
     /// <param name="fonts">Fonts already made for this document.</param>
-    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts)
+    /// <param name="pictures">Pictures of the document.</param>
+    public PageCanvas(PdfPage page, UAManager accessibility, Theme theme, Dictionary<(string Face, double Size), XFont> fonts, DocumentPictures pictures)
     {
-        (_page, _accessibility, _structure, Theme, _fonts) = (page, accessibility, accessibility.StructureBuilder, theme, fonts);
+        (_page, _accessibility, _structure, Theme, _fonts, _pictures) = (page, accessibility, accessibility.StructureBuilder, theme, fonts, pictures);
         Graphics = XGraphics.FromPdfPage(page);
         page.Elements.SetName("/Tabs", "/S");
     }
@@ -165,6 +168,12 @@ internal sealed class PageCanvas : IDisposable
             x += style.Width([character]);
         }
     }
+
+    /// <summary>Draws a picture into a box, inside the current structure element.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="background">Colour under its transparent parts.</param>
+    /// <param name="box">Where.</param>
+    public void Picture(PrintedPicture picture, string background, XRect box) => _pictures.Draw(Graphics, picture.Stream(box.Width, background), box);
 
     /// <summary>Fills a rectangle as a decoration.</summary>
     public void Fill(string color, XRect box) => Artifact(() => Graphics.DrawRectangle(Brush(color), box));

@@ -1,20 +1,26 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Assessment.Decks;
-using PdfSharp.Drawing;
 using SkiaSharp;
 
-namespace Assessment.Rendering.Pdf.Elements;
+namespace Assessment.Rendering.Pdf.Pictures;
 
 /// <summary>A picture made ready for print: upright, opaque, in RGB or grey, no finer than 200 dots per inch.</summary>
 internal sealed class PrintedPicture
 {
     private const double DotsPerPoint = 200 / 72d;
     private const int JpegQuality = 85;
+    private const int PngLevel = 6;
 
-    private readonly byte[] _bytes;
+    // Drawings and screens stay well below, photographs lie well above.
+    private const double PhotographBytesPerPixel = 0.75;
+
+    private readonly ImmutableArray<byte> _bytes;
     private readonly SKEncodedOrigin _origin;
     private readonly bool _jpeg;
 
-    private PrintedPicture(byte[] bytes, int width, int height, SKEncodedOrigin origin, bool jpeg) =>
+    private PrintedPicture(ImmutableArray<byte> bytes, int width, int height, SKEncodedOrigin origin, bool jpeg) =>
         (_bytes, Width, Height, _origin, _jpeg) = (bytes, width, height, origin, jpeg);
 
     /// <summary>Width in pixels, upright.</summary>
@@ -29,23 +35,28 @@ internal sealed class PrintedPicture
     /// <summary>Reads a picture's size, or <c>null</c> where it is neither PNG nor JPEG.</summary>
     public static PrintedPicture? Read(Picture picture)
     {
-        var bytes = picture.Bytes.ToArray();
-        using var data = SKData.CreateCopy(bytes);
+        using var data = SKData.CreateCopy(picture.Bytes.AsSpan());
         using var codec = SKCodec.Create(data);
         if (codec is null || codec.Info.Width <= 0 || codec.Info.Height <= 0) return null;
         var turned = codec.EncodedOrigin >= SKEncodedOrigin.LeftTop;
         var (width, height) = turned ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);
-        return new PrintedPicture(bytes, width, height, codec.EncodedOrigin, codec.EncodedFormat == SKEncodedImageFormat.Jpeg);
+        return new PrintedPicture(picture.Bytes, width, height, codec.EncodedOrigin, codec.EncodedFormat == SKEncodedImageFormat.Jpeg);
     }
 
     /// <summary>The picture for a printed width in points, transparent parts filled with a background.</summary>
-    public XImage Image(double printedWidth, string background)
+    /// <remarks>Made once for a content, size and background, and kept while there is room: a year's pictures are in every document of the case.</remarks>
+    public PictureStream Stream(double printedWidth, string background)
     {
         var scale = Math.Min(1, printedWidth * DotsPerPoint / Width);
-        if (_jpeg && scale > 0.8 && _origin == SKEncodedOrigin.TopLeft && IsPlainJpeg(_bytes))
-            return XImage.FromStream(new MemoryStream(_bytes, 0, _bytes.Length, writable: false, publiclyVisible: true));
-        using var source = SKBitmap.Decode(_bytes);
+        if (_jpeg && scale > 0.8 && _origin == SKEncodedOrigin.TopLeft && PictureStream.OfPlainJpeg(_bytes) is { } plain) return plain;
         var (width, height) = ((int)Math.Max(1, Math.Round(Width * scale)), (int)Math.Max(1, Math.Round(Height * scale)));
+        var content = Convert.ToHexString(SHA256.HashData(_bytes.AsSpan()));
+        return PreparedPictures.Shared.Get(new(content, width, height, background), () => Drawn(width, height, background));
+    }
+
+    private PictureStream Drawn(int width, int height, string background)
+    {
+        using var source = SKBitmap.Decode(_bytes.AsSpan());
         using var target = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, SKColorSpace.CreateSrgb()));
         using (var canvas = new SKCanvas(target))
         {
@@ -55,17 +66,23 @@ internal sealed class PrintedPicture
             using var image = SKImage.FromBitmap(source);
             canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         }
-        using var encoded = _jpeg ? target.Encode(SKEncodedImageFormat.Jpeg, JpegQuality) : target.Encode(SKEncodedImageFormat.Png, 100);
-        var bytes = encoded.ToArray();
-        return XImage.FromStream(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true));
+        if (_jpeg) return Jpeg(target);
+        using var pixels = target.PeekPixels();
+        var drawing = Png(pixels, SKPngEncoderFilterFlags.None).SmallerOf(Png(pixels, SKPngEncoderFilterFlags.AllFilters));
+        return drawing.Bytes.Length > PhotographBytesPerPixel * width * height ? Jpeg(target) : drawing;
     }
 
-    // Baseline or progressive, one or three components: CMYK has no profile here and is decoded instead.
-    private static bool IsPlainJpeg(byte[] bytes)
+    private static PictureStream Png(SKPixmap pixels, SKPngEncoderFilterFlags filters)
     {
-        for (var i = 2; i + 9 < bytes.Length && bytes[i] == 0xFF; i += 2 + (bytes[i + 2] << 8 | bytes[i + 3]))
-            if (bytes[i + 1] is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) return bytes[i + 1] <= 0xC2 && bytes[i + 9] is 1 or 3;
-        return false;
+        using var encoded = pixels.Encode(new SKPngEncoderOptions(filters, PngLevel)) ?? throw new InvalidOperationException("The picture cannot be encoded.");
+        return PictureStream.OfPng(encoded.AsSpan());
+    }
+
+    private static PictureStream Jpeg(SKBitmap bitmap)
+    {
+        using var encoded = bitmap.Encode(SKEncodedImageFormat.Jpeg, JpegQuality);
+        return PictureStream.OfPlainJpeg(ImmutableCollectionsMarshal.AsImmutableArray(encoded.ToArray()))
+            ?? throw new InvalidOperationException("The encoded picture is not a plain JPEG.");
     }
 
     private static SKMatrix Upright(SKEncodedOrigin origin, float width, float height) => origin switch

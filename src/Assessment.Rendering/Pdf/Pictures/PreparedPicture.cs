@@ -1,0 +1,8 @@
+namespace Assessment.Rendering.Pdf.Pictures;
+
+/// <summary>What a prepared picture depends on.</summary>
+/// <param name="Content">SHA-256 of the picture's file.</param>
+/// <param name="Width">Printed width in pixels.</param>
+/// <param name="Height">Printed height in pixels.</param>
+/// <param name="Background">Colour under transparent parts.</param>
+internal readonly record struct PreparedPicture(string Content, int Width, int Height, string Background);

@@ -1,0 +1,23 @@
+using Assessment.Cases;
+using Assessment.Composition;
+using Assessment.Sources;
+using Assessment.Worker.Tests.EndToEnd;
+
+namespace Assessment.Worker.Tests.Sample;
+
+/// <summary>The invented town's case read and composed once for all tests of this folder.</summary>
+public sealed class TownDeck
+{
+    /// <summary>The case itself; never written to.</summary>
+    public static readonly string Folder = Path.Combine(SampleCase.RepositoryRoot(), "data-samples", "przyklad-miasto-2024");
+
+    public TownDeck()
+    {
+        Assessed = AssessedCase.Of(CaseReader.Read(Folder, null, TestContext.Current.CancellationToken));
+        Composed = DeckComposer.Compose(Assessed);
+    }
+
+    public AssessedCase Assessed { get; }
+
+    public ComposedDeck Composed { get; }
+}

@@ -1,0 +1,60 @@
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Problems;
+using Assessment.Territory;
+
+namespace Assessment.Worker.Tests.Sample;
+
+/// <summary>The invented town: a case with everything in it, which must be read without a warning and say on its cover what it is.</summary>
+public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
+{
+    private static readonly TerritorialCode Town = TerritorialCode.Parse("9807011");
+
+    [Fact]
+    public void Nothing_in_it_is_worth_a_warning() =>
+        Assert.Empty(deck.Assessed.Problems.Where(p => p.Severity != Severity.Information));
+
+    [Fact]
+    public void Its_cover_and_every_footer_say_that_it_is_invented()
+    {
+        Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover.Lines);
+        Assert.EndsWith("Dane zmyślone – przykład", deck.Composed.Deck.Metadata.Footer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_goes_on_under_the_code_that_changed_in_2022()
+    {
+        var origins = deck.Assessed.Case.Years.Select(y => deck.Assessed.Observations.Candidates(Town, new("ludnosc"), y)
+            .Select(o => o.Origin).OfType<CellOrigin>().First(c => c.File.Contains("LUDN_2137", StringComparison.Ordinal)).Line).ToArray();
+        Assert.Equal(origins[0], origins[1]);
+        Assert.NotEqual(origins[1], origins[2]);
+        Assert.Equal(origins[2], origins[4]);
+    }
+
+    [Fact]
+    public void The_new_powiat_has_no_figures_before_it_existed()
+    {
+        var county = Town.County;
+        Assert.Equal([false, false, true, true, true],
+            deck.Assessed.Case.Years.Select(y => deck.Assessed.Observations.At(county, new("bezrobotni"), y).HasNumber));
+    }
+
+    [Fact]
+    public void Every_chapter_of_the_form_has_figures_of_the_assessed_year() =>
+        Assert.Equal(["2", "3.1", "4", "5", "6", "6.1", "6.2", "7", "8", "9"],
+            deck.Assessed.Catalogue.Indicators.Where(i => deck.Assessed.At(i.Code, 2024).HasNumber).Select(i => i.Chapter).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Signs_of_its_sources_stay_apart()
+    {
+        Assert.Equal(MissingReason.NotReported, deck.Assessed.At(new("decyzje.odmowne"), 2020).Missing);
+        Assert.Equal(MissingReason.NotApplicable, deck.Assessed.At(new("prorodzinna.wychowawcze.kwota"), 2024).Missing);
+        Assert.Equal(MissingReason.NotInSource, deck.Assessed.At(new("opieka.opiekunowie-dzienni"), 2020).Missing);
+    }
+
+    [Theory]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Forecasts_of_the_form_are_marked(int year) =>
+        Assert.True(deck.Assessed.At(new IndicatorCode("ludnosc"), year).Notes.HasFlag(FigureNotes.Forecast));
+}

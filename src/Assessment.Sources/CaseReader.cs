@@ -45,8 +45,8 @@ public static class CaseReader
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
         var norms = NormReader.Read(builtIn.Norms, catalogue, problems);
         var (rules, breaks) = (ChangeRulesReader.Read(builtIn.Changes, problems), BreakReader.Read(builtIn.Breaks, catalogue, problems));
-        CaseDocuments.Check(configuration, norms, problems);
-        var extrapolations = CaseExtrapolations.Check(configuration, catalogue, problems);
+        DocumentsReader.Check(configuration.Documents, norms, problems);
+        CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         ThrowOnErrors(problems);
@@ -101,6 +101,12 @@ public static class CaseReader
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
+    }
+
+    private static void CheckExtrapolated(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    {
+        foreach (var unknown in configuration.Extrapolated.Where(c => !catalogue.TryGet(new(c.Text.Trim()), out _)))
+            problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Text}”.", unknown.At("prognoza"), Placeholders.CodeHint(unknown.Text.Trim(), catalogue));
     }
 
     private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)

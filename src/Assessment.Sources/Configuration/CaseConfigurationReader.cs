@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
@@ -61,6 +62,8 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
+        var (all, extrapolated) = Extrapolations(root);
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -90,9 +93,13 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Documents = [.. documents.Select(d => d.Document)],
+                Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
             },
             HasDate = date is not null,
             Mapping = mapping,
+            Documents = documents,
+            Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
             Catalogue = root,
@@ -237,6 +244,13 @@ internal sealed class CaseConfigurationReader
         }
         return successions.ToImmutable();
     }
+
+    // „prognoza: tak” asks for every indicator that allows it, a list only for those named.
+    private static (bool All, ImmutableArray<YamlScalar> Named) Extrapolations(YamlFields root) => root.Node("prognoza") switch
+    {
+        YamlScalar => (root.YesNo("prognoza") ?? false, []),
+        _ => (false, root.Scalars("prognoza")),
+    };
 
     private static ImmutableDictionary<string, string> Accepted(YamlFields root)
     {

@@ -14,6 +14,14 @@ internal sealed class NormReader
     private readonly Catalogue _catalogue;
     private readonly ProblemList _problems;
 
+    private enum Kind
+    {
+        Staffing,
+        Ratio,
+        Deadline,
+        Document,
+    }
+
     private NormReader(Catalogue catalogue, ProblemList problems)
     {
         _catalogue = catalogue;
@@ -37,12 +45,12 @@ internal sealed class NormReader
     private Norm? Norm(YamlFields item)
     {
         if (!item.Has("rodzaj")) item.Missing("rodzaj", "zatrudnienie, proporcja, termin albo dokument");
-        var norm = item.Choice<int>("rodzaj", ("zatrudnienie", 0), ("proporcja", 1), ("termin", 2), ("dokument", 3)) switch
+        Norm? norm = item.Choice("rodzaj", ("zatrudnienie", Kind.Staffing), ("proporcja", Kind.Ratio), ("termin", Kind.Deadline), ("dokument", Kind.Document)) switch
         {
-            0 => Staffing(item),
-            1 => Ratio(item),
-            2 => Deadline(item),
-            3 => Document(item),
+            Kind.Staffing => Staffing(item),
+            Kind.Ratio => Ratio(item),
+            Kind.Deadline => Deadline(item),
+            Kind.Document => Document(item),
             _ => null,
         };
         item.Finish();

@@ -76,7 +76,19 @@ internal sealed class TemporaryCase : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "assessment-" + Path.GetRandomFileName());
 
-    public static BuiltInData BuiltIn { get; } = new([("katalog.yaml", Catalogue)], ("uklad.yaml", Plan));
+    public const string Norms =
+        """
+        normy:
+          - id: strategia
+            rodzaj: dokument
+            nazwa: Strategia
+            tresc: Gmina opracowuje strategię.
+            podstawa: art. 16b
+            od: 2011-05-03
+        """;
+
+    public static BuiltInData BuiltIn { get; } = new(
+        [("katalog.yaml", Catalogue)], ("uklad.yaml", Plan), ("normy.yaml", Norms), ("zmiany.yaml", EmbeddedData.Text("zmiany.yaml")), ("przerwy.yaml", "przerwy: []"));
 
     public TemporaryCase Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -49,6 +49,7 @@ public static class CaseReader
         CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
+        DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);

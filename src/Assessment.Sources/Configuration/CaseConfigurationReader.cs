@@ -64,6 +64,7 @@ internal sealed class CaseConfigurationReader
         var accepted = Accepted(root);
         var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
         var (all, extrapolated) = Extrapolations(root);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -95,6 +96,7 @@ internal sealed class CaseConfigurationReader
                 Accepted = accepted,
                 Documents = [.. documents.Select(d => d.Document)],
                 Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Decks;
+using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Norms;
 using Assessment.Territory;
@@ -71,6 +72,9 @@ public sealed record AssessmentCase
 
     /// <summary>Which indicators are carried on beyond the assessed year (<c>prognoza</c>); none unless the case asks.</summary>
     public ExtrapolationRequest Extrapolations { get; init; } = ExtrapolationRequest.None;
+
+    /// <summary>What is done about small counts that can point at a person (<c>ochrona</c>).</summary>
+    public DisclosurePolicy Disclosure { get; init; } = DisclosurePolicy.Default;
 
     /// <summary>Problem ids, or ids with their place, that the office accepted, with the reason printed in the notes.</summary>
     public ImmutableDictionary<string, string> Accepted { get; init; } = ImmutableDictionary<string, string>.Empty;

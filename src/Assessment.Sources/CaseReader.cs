@@ -81,7 +81,9 @@ public static class CaseReader
         };
     }
 
-    private static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
+    /// <summary>Reads <c>ocena.yaml</c> alone.</summary>
+    /// <exception cref="CaseConfigurationException">The folder or the file is missing, or the file is no mapping.</exception>
+    internal static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
     {
         const string name = CaseConfiguration.FileName;
         if (!Directory.Exists(folder.Root))
@@ -97,7 +99,8 @@ public static class CaseReader
         throw new CaseConfigurationException(problems.ToImmutable());
     }
 
-    private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    /// <summary>Labels of sources and the codes they stand for; a code that the catalogue does not hold is an error.</summary>
+    internal static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));

@@ -5,6 +5,7 @@ using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
@@ -66,6 +67,7 @@ internal sealed class CaseConfigurationReader
         var (all, extrapolated) = Extrapolations(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -104,6 +106,7 @@ internal sealed class CaseConfigurationReader
             Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
+            Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = herbFile is null ? [] : [herbFile],

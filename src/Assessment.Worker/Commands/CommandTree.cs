@@ -12,7 +12,11 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            ExplainCommand.Explain(),
             StarterCommand.New(),
+            ExportCommands.Missing(),
+            ServeCommands.Serve(),
+            ServeCommands.Status(),
             Help,
             Version,
         };

@@ -10,6 +10,7 @@ using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -50,6 +51,7 @@ public static class CaseReader
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
@@ -76,6 +78,7 @@ public static class CaseReader
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
+            Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };

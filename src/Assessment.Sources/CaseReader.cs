@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
-using Assessment.Findings;
-using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Findings;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
+using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Rules;
 using NodaTime;
@@ -45,15 +45,20 @@ public static class CaseReader
         progress?.Report("Katalog wskaźników i układ dokumentu");
         var catalogue = CatalogueReader.Read(builtIn.Catalogue, configuration.Catalogue, problems);
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
+        var norms = NormReader.Read(builtIn.Norms, catalogue, problems);
+        var (rules, breaks) = (ChangeRulesReader.Read(builtIn.Changes, problems), BreakReader.Read(builtIn.Breaks, catalogue, problems));
+        DocumentsReader.Check(configuration.Documents, norms, problems);
+        CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
-        var rules = RulesReader.Read(builtIn.Rules, catalogue, problems);
-        CheckUnitCosts(configuration, rules, problems);
+        var findingRules = RulesReader.Read(builtIn.Rules, catalogue, norms, problems);
+        UnitCostsReader.Check(configuration.UnitCosts, findingRules, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
         var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
-        var (decisions, decisionsFile) = Decisions(caseFolder, catalogue, problems);
+        var previous = PreviousCase.Recommendations(caseFolder, configuration, catalogue, problems);
+        var (decisions, decisionsFile) = DecisionsReader.ReadFile(caseFolder, catalogue, problems);
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
         var data = new DataFiles(caseFolder, configuration, catalogue, mapping, problems).Read(progress, cancel);
         ReportUnusedMapping(configuration, data.UsedMapping, problems);
@@ -70,14 +75,18 @@ public static class CaseReader
         {
             Case = configuration.Case with { Date = date ?? configuration.Case.Date },
             Catalogue = catalogue,
+            Norms = norms,
+            ChangeRules = rules,
+            Breaks = breaks,
             Plan = FittedPlan.Of(planned, caseFolder, texts.Narratives, data.FreeTables, problems),
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
-            Rules = rules,
+            Rules = findingRules,
             Decisions = decisions,
-            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile is null ? ImmutableArray<InputFile>.Empty : [decisionsFile], .. texts.Files, .. data.Files],
+            PreviousRecommendations = previous,
+            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile, .. texts.Files, .. data.Files],
             Checks = checks,
             Problems = problems.ToImmutable(),
         };
@@ -109,23 +118,10 @@ public static class CaseReader
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
     }
 
-    private static void CheckUnitCosts(CaseConfiguration configuration, FindingRules rules, ProblemList problems)
+    private static void CheckExtrapolated(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
-        var known = rules.Rates.Select(r => r.Id).ToArray();
-        foreach (var unknown in configuration.UnitCosts.Where(c => !known.Contains(c.Rate)))
-            problems.Error("konfiguracja.nieznana-stawka", $"Nieznana stawka „{unknown.Rate}” w sekcji „koszty”.", unknown.Place,
-                Nearest.Hint(unknown.Rate, known) is { Length: > 0 } hint ? hint : "Znane stawki: " + string.Join(", ", known) + ".");
-    }
-
-    private static (OfficeDecisions Decisions, InputFile? File) Decisions(CaseFolder folder, Catalogue catalogue, ProblemList problems)
-    {
-        const string name = DecisionsReader.FileName;
-        if (!folder.Exists(name)) return (OfficeDecisions.None, null);
-        if (folder.FindLink(name) is not null)
-            problems.Error("sciezka.niedozwolona", $"„{name}” jest dowiązaniem do innego miejsca.", new(name), "Skopiuj plik do folderu sprawy.");
-        else if (folder.ReadText(name, problems) is var (text, file))
-            return (DecisionsReader.Read(name, text, catalogue, problems), file);
-        return (OfficeDecisions.None, null);
+        foreach (var unknown in configuration.Extrapolated.Where(c => !catalogue.TryGet(new(c.Text.Trim()), out _)))
+            problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Text}”.", unknown.At("prognoza"), Placeholders.CodeHint(unknown.Text.Trim(), catalogue));
     }
 
     private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)

@@ -22,11 +22,23 @@ internal sealed record CaseConfiguration
     /// <summary>Labels of sources and the codes of the indicators they stand for (<c>mapowanie</c>).</summary>
     public ImmutableArray<LabelMapping> Mapping { get; init; } = [];
 
+    /// <summary>Documents that the case names (<c>dokumenty</c>), with the places of their norms' ids.</summary>
+    public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
+
+    /// <summary>Indicators that the case wants carried on (<c>prognoza</c>), with their places.</summary>
+    public ImmutableArray<YamlScalar> Extrapolated { get; init; } = [];
+
     /// <summary>Settings per input file (<c>pliki</c>).</summary>
     public ImmutableArray<FileEntry> Files { get; init; } = [];
 
     /// <summary>Units that took over from others (<c>nastepstwo_jednostek</c>).</summary>
     public ImmutableArray<UnitSuccession> Successions { get; init; } = [];
+
+    /// <summary>Folder of the case of the year before (<c>poprzednia</c>), relative to the case folder, or <c>null</c>.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required Place PreviousPlace { get; init; }
 
     /// <summary>Unit costs (<c>koszty</c>).</summary>
     public ImmutableArray<UnitCost> UnitCosts { get; init; } = [];

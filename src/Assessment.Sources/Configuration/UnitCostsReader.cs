@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Findings;
 using Assessment.Problems;
 using Assessment.Sources.Yaml;
 
@@ -21,5 +22,14 @@ internal static class UnitCostsReader
                     "Wpisz kwotę w złotych, np. 96000.");
         }
         return costs.ToImmutable();
+    }
+
+    /// <summary>Reports rates that no recommendation knows.</summary>
+    public static void Check(ImmutableArray<UnitCost> costs, FindingRules rules, ProblemList problems)
+    {
+        var known = rules.Rates.Select(r => r.Id).ToArray();
+        foreach (var unknown in costs.Where(c => !known.Contains(c.Rate)))
+            problems.Error("konfiguracja.nieznana-stawka", $"Nieznana stawka „{unknown.Rate}” w sekcji „koszty”.", unknown.Place,
+                Nearest.Hint(unknown.Rate, known) is { Length: > 0 } hint ? hint : "Znane stawki: " + string.Join(", ", known) + ".");
     }
 }

@@ -1,5 +1,7 @@
+using Assessment.Changes;
 using Assessment.Findings.Conditions;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Yaml;
@@ -8,9 +10,9 @@ using Assessment.Territory;
 namespace Assessment.Sources.Findings;
 
 /// <summary>Reads the conditions of a rule; the kind of each is told by its key.</summary>
-internal sealed class ConditionReader(Catalogue catalogue, ProblemList problems)
+internal sealed class ConditionReader(Catalogue catalogue, NormSet norms, ProblemList problems)
 {
-    private static readonly string[] Kinds = ["wzrost", "spadek", "brak", "wyzej-niz", "nizej-niz", "szybciej-niz", "wiecej-niz"];
+    private static readonly string[] Kinds = ["wzrost", "spadek", "brak", "wyzej-niz", "nizej-niz", "szybciej-niz", "wiecej-niz", "trend", "norma"];
 
     /// <summary>Reads a condition, or <c>null</c> when it is wrong; the reason is then among the problems.</summary>
     public Condition? Read(YamlFields fields, RuleWords words)
@@ -25,6 +27,8 @@ internal sealed class ConditionReader(Catalogue catalogue, ProblemList problems)
             "nizej-niz" => Comparison(fields, "nizej-niz", -1, ofChange: false, words),
             "szybciej-niz" => Comparison(fields, "szybciej-niz", 1, ofChange: true, words),
             "wiecej-niz" => Relation(fields, words),
+            "trend" => Trend(fields, words),
+            "norma" => Norm(fields),
             _ => Value(fields, words),
         };
         fields.Finish();
@@ -50,6 +54,26 @@ internal sealed class ConditionReader(Catalogue catalogue, ProblemList problems)
         var times = fields.Number("razy") ?? 1;
         return (Code(fields, "wskaznik", words), Code(fields, "wiecej-niz", words)) is ({ } larger, { } smaller)
             ? new RelationCondition(larger, smaller, times) : null;
+    }
+
+    private TrendCondition? Trend(YamlFields fields, RuleWords words)
+    {
+        if (!fields.Has("kierunek")) fields.Missing("kierunek", "rosnacy albo malejacy");
+        var direction = fields.Choice("kierunek", ("rosnacy", TrendDirection.Rising), ("malejacy", TrendDirection.Falling));
+        return Code(fields, "trend", words) is { } code && direction is { } known ? new TrendCondition(code, known) : null;
+    }
+
+    private NormCondition? Norm(YamlFields fields)
+    {
+        var id = fields.RequiredText("norma");
+        if (!fields.Has("wynik")) fields.Missing("wynik", "spelniona, zalozenie, niespelniona albo nie-do-sprawdzenia");
+        var verdict = fields.Choice("wynik", ("spelniona", NormVerdict.Met), ("zalozenie", NormVerdict.MetUnderAssumption),
+            ("niespelniona", NormVerdict.NotMet), ("nie-do-sprawdzenia", NormVerdict.NotTestable));
+        var known = norms.Norms.Select(n => n.Id).ToArray();
+        if (known.Contains(id)) return verdict is { } result ? new NormCondition(id, result) : null;
+        problems.Error("wnioski.nieznana-norma", $"Nieznana norma „{id}”.", fields.At("norma"),
+            Nearest.Hint(id, known) is { Length: > 0 } hint ? hint : "Znane normy: " + string.Join(", ", known) + ".");
+        return null;
     }
 
     private ValueCondition? Value(YamlFields fields, RuleWords words)

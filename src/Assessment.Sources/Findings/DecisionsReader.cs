@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Cases;
 using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -22,6 +23,18 @@ internal sealed class DecisionsReader
     {
         _catalogue = catalogue;
         _problems = problems;
+    }
+
+    /// <summary>Reads the file of a case folder, where there is one.</summary>
+    /// <returns>The decisions, and the file as it was read: one or none.</returns>
+    public static (OfficeDecisions Decisions, ImmutableArray<InputFile> File) ReadFile(CaseFolder folder, Catalogue catalogue, ProblemList problems)
+    {
+        if (!folder.Exists(FileName)) return (OfficeDecisions.None, []);
+        if (folder.FindLink(FileName) is not null)
+            problems.Error("sciezka.niedozwolona", $"„{FileName}” jest dowiązaniem do innego miejsca.", new(FileName), "Skopiuj plik do folderu sprawy.");
+        else if (folder.ReadText(FileName, problems) is var (text, file))
+            return (Read(FileName, text, catalogue, problems), [file]);
+        return (OfficeDecisions.None, []);
     }
 
     /// <summary>Reads the decisions.</summary>

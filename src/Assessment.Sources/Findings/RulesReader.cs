@@ -4,6 +4,7 @@ using Assessment.Findings.Conditions;
 using Assessment.Findings.Sentences;
 using Assessment.Indicators;
 using Assessment.Language;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Yaml;
@@ -22,21 +23,22 @@ internal sealed class RulesReader
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private RuleWords _words = new(null, ImmutableDictionary<string, ImmutableArray<RuleSubject>>.Empty);
 
-    private RulesReader(Catalogue catalogue, ProblemList problems)
+    private RulesReader(Catalogue catalogue, NormSet norms, ProblemList problems)
     {
         _catalogue = catalogue;
         _problems = problems;
-        _sentences = new(catalogue, problems);
-        _conditions = new(catalogue, problems);
+        _sentences = new(catalogue, norms, problems);
+        _conditions = new(catalogue, norms, problems);
     }
 
     /// <summary>Reads rules.</summary>
     /// <param name="files">Files of rules: name and text.</param>
     /// <param name="catalogue">The catalogue, by which codes are checked.</param>
+    /// <param name="norms">The norms, by which norms are checked.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static FindingRules Read(IEnumerable<(string Name, string Text)> files, Catalogue catalogue, ProblemList problems)
+    public static FindingRules Read(IEnumerable<(string Name, string Text)> files, Catalogue catalogue, NormSet norms, ProblemList problems)
     {
-        var reader = new RulesReader(catalogue, problems);
+        var reader = new RulesReader(catalogue, norms, problems);
         YamlFields[] roots = [.. files.Select(f => YamlDocument.ReadMapping(f.Name, f.Text, problems)).OfType<YamlMapping>().Select(m => new YamlFields(m, problems))];
         reader._words = new(null, roots.SelectMany(r => r.Entries("podmioty")).ToImmutableDictionary(e => e.Key.Text, reader.Subjects));
         ImmutableArray<FindingTopic> topics = [.. roots.SelectMany(r => r.Entries("tematy")).Select(e => new FindingTopic(e.Key.Text, Title(e)))];

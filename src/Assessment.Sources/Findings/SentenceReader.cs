@@ -4,6 +4,7 @@ using Assessment.Composition;
 using Assessment.Findings.Sentences;
 using Assessment.Indicators;
 using Assessment.Language;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Yaml;
@@ -18,9 +19,10 @@ namespace Assessment.Sources.Findings;
 /// <c>{{kod, zmiana}}</c>, <c>{{kod, zmiana-od-poczatku}}</c> – size of a change (third: <c>liczba</c>, <c>procent</c>, <c>o-ile</c>);
 /// both with a level as the last word: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>;
 /// <c>{{wybor, kod, rok, korzystała, korzystały, korzystało}}</c> – a word that agrees with a figure;
+/// <c>{{norma, pracownicy-socjalni, 1}}</c>, <c>{{limit, …}}</c> – a ratio of a norm and its limit;
 /// <c>{{nazwa, powiat}}</c> – a unit's name; <c>{{najwieksze, 3, lista}}</c> – the largest of a named list.
 /// </remarks>
-internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
+internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, ProblemList problems)
 {
     private static readonly string[] Years = ["rok", "rok-1", "pierwszy-rok"];
     private static readonly string[] FigureForms = ["liczba", "z", "dopelniacz", "biernik", "skrot"];
@@ -64,6 +66,7 @@ internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
             [var name] => Name(name, place, words),
             ["nazwa", var level] => Levels.Find(level) is { } kind ? new UnitPart(kind) : Unknown(body, level, Levels.Names, place),
             ["wybor", var code, var year, var one, var few, var many] => Agreement(body, code, year, new(one, few, many), place, words),
+            ["norma" or "limit", var norm, var number] => Norm(body, norm, number, fields[0] == "limit", place),
             ["najwieksze", var count, var list] => Rank(body, count, list, place, words),
             [var code, "zmiana", .. var form] => Change(body, code, "rok-1", form, place, words),
             [var code, "zmiana-od-poczatku", .. var form] => Change(body, code, "pierwszy-rok", form, place, words),
@@ -83,6 +86,12 @@ internal sealed class SentenceReader(Catalogue catalogue, ProblemList problems)
         return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var take) && take >= 1 && take <= indicators.Length
             ? new RankPart(take, indicators)
             : Unknown(body, count, [], place);
+    }
+
+    private SentencePart? Norm(string body, string norm, string number, bool ofLimit, Place place)
+    {
+        if (!norms.Norms.Any(n => n.Id == norm)) return Unknown(body, norm, norms.Norms.Select(n => n.Id), place);
+        return number is [>= '1' and <= '9' and var digit] ? new NormPart(norm, digit - '0', ofLimit) : Unknown(body, number, [], place);
     }
 
     private SentencePart? Agreement(string body, string text, string year, PluralForms word, Place place, RuleWords words)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Checks.Rules;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Findings;
 using Assessment.Findings.Decisions;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Territory;
 
@@ -25,6 +27,15 @@ public sealed record CaseContent
     /// <summary>Observations of the assessed unit and the comparison units, forecasts included.</summary>
     public required Observations Observations { get; init; }
 
+    /// <summary>What counts as a change worth saying.</summary>
+    public required ChangeRules ChangeRules { get; init; }
+
+    /// <summary>Known breaks of series: changed law, definition or task.</summary>
+    public ImmutableArray<StructuralBreak> Breaks { get; init; } = [];
+
+    /// <summary>Statutory limits and rates.</summary>
+    public NormSet Norms { get; init; } = NormSet.Empty;
+
     /// <summary>Free tables by path.</summary>
     public ImmutableArray<FreeTable> FreeTables { get; init; } = [];
 
@@ -36,6 +47,9 @@ public sealed record CaseContent
 
     /// <summary>What the program can conclude and recommend.</summary>
     public FindingRules Rules { get; init; } = FindingRules.None;
+
+    /// <summary>Recommendations that the office accepted in the assessment of the year before, each with its indicator.</summary>
+    public ImmutableArray<Decision> PreviousRecommendations { get; init; } = [];
 
     /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
     public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;

@@ -19,6 +19,13 @@ internal static class FindingTexts
     public const string Effect = "Spodziewany skutek: ";
     public const string Separator = " · ";
 
+    public const string ProgressTitle = "Co zapowiedzieliśmy, co osiągnęliśmy";
+    public const string Recommended = "Rekomendacja";
+    public const string Indicator = "Wskaźnik";
+    public const string Change = "Zmiana";
+
+    public static string ProgressSubtitle(int year) => $"Rekomendacje z oceny za {year} rok i to, co stało się z ich wskaźnikami";
+
     public static string Subtitle(int year) => $"Wnioski z danych za {year} rok; źródła liczb podano na końcu";
 
     public static string Watched(Indicator indicator) => indicator.Noun is { } noun ? "liczba " + noun.Many : indicator.ShortLabel;

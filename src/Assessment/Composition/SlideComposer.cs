@@ -43,6 +43,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.FreeTable => FreeTable(),
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
         SlidePlanKind.Findings => Closed(new FindingSlides(scope, chapter, Filler, _figures).Of(TitleText)),
+        SlidePlanKind.Progress => Closed(ProgressSlide.Of(scope, chapter, _figures)),
         SlidePlanKind.Recommendations => Closed(new RecommendationSlides(scope, chapter, Filler, _figures).Of(Narrative())),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
@@ -145,7 +146,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         {
             if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;
             _figures.Say(new(row.Observations[table.Assessed - 1], row.Observations[table.Assessed], row.Indicator.Domain), change);
-            var percent = ChangeText.HasPercent(change, row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
+            var percent = change.HasPercent(row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
             yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
         }
     }

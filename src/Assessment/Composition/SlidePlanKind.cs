@@ -30,6 +30,9 @@ public enum SlidePlanKind
     /// <summary>The program's conclusions that the office accepted (<c>wnioski</c>).</summary>
     Findings,
 
+    /// <summary>Last year's recommendations and what became of their indicators (<c>rozliczenie</c>).</summary>
+    Progress,
+
     /// <summary>Accepted recommendations of the program and the office's own, <c>rekomendacje.md</c> (<c>rekomendacje</c>).</summary>
     Recommendations,
 

@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
+using Assessment.Changes;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
 using Assessment.Sources.Findings;
+using Assessment.Sources.Norms;
 using Assessment.Territory;
 using NodaTime;
 
@@ -45,10 +50,13 @@ public sealed class GoldenRuleTests
 
     internal static AssessedCase Assessed(string figures) => AssessedCase.Of(new()
     {
-        Case = Data.Case,
+        Case = figures.Contains("2024=", StringComparison.Ordinal) ? Data.Case with { Year = 2024, Depth = 5 } : Data.Case,
         Catalogue = Data.Catalogue,
         Plan = new([]),
         Observations = new(figures.Split(';', StringSplitOptions.TrimEntries).SelectMany(Observed), []),
+        Norms = Data.Norms,
+        ChangeRules = Data.Changes,
+        Breaks = Data.Breaks,
         Rules = Data.Rules,
     });
 
@@ -83,11 +91,20 @@ public sealed class GoldenRuleTests
             var problems = new ProblemList();
             var data = BuiltInData.Embedded();
             Catalogue = CatalogueReader.Read(data.Catalogue, null, problems);
-            Rules = RulesReader.Read(data.Rules, Catalogue, problems);
+            Norms = NormReader.Read(data.Norms, Catalogue, problems);
+            Changes = ChangeRulesReader.Read(data.Changes, problems);
+            Breaks = BreakReader.Read(data.Breaks, Catalogue, problems);
+            Rules = RulesReader.Read(data.Rules, Catalogue, Norms, problems);
             Assert.Empty(problems.ToImmutable());
         }
 
         public Catalogue Catalogue { get; }
+
+        public NormSet Norms { get; }
+
+        public ChangeRules Changes { get; }
+
+        public ImmutableArray<StructuralBreak> Breaks { get; }
 
         public Assessment.Findings.FindingRules Rules { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
 using Assessment.Sources.Findings;
@@ -36,7 +37,7 @@ public class SentenceReaderTests
         var problems = new ProblemList();
         var catalogue = CatalogueReader.Read([("katalog.yaml", Cases.TemporaryCase.Catalogue)], null, problems);
         var mapping = YamlDocument.ReadMapping("reguly.yaml", $"zdanie: \"{sentence}\"", problems)!; // the text is a mapping
-        new SentenceReader(catalogue, problems).Read((YamlScalar)mapping.Entries[0].Value, "zdanie", new(null, ImmutableDictionary<string, ImmutableArray<RuleSubject>>.Empty));
+        new SentenceReader(catalogue, NormSet.Empty, problems).Read((YamlScalar)mapping.Entries[0].Value, "zdanie", new(null, ImmutableDictionary<string, ImmutableArray<RuleSubject>>.Empty));
         return problems.ToImmutable();
     }
 }

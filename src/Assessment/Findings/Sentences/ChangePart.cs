@@ -32,14 +32,14 @@ public sealed record ChangePart(IndicatorCode Indicator, string From, ChangeForm
     {
         ChangeForm.WithUnit => WithUnit(change, indicator),
         ChangeForm.Number => PolishNumber.Text(Math.Abs(change.Absolute), indicator.Domain.Decimals),
-        ChangeForm.Percent => ChangeText.HasPercent(change, indicator.Domain) ? PolishNumber.Percent(Math.Abs(change.Relative ?? 0) * 100, 1) : null,
+        ChangeForm.Percent => change.HasPercent(indicator.Domain) ? PolishNumber.Percent(Math.Abs(change.Relative ?? 0) * 100, 1) : null,
         _ => HowMuch(change, indicator),
     };
 
     private static string HowMuch(YearOverYear change, Indicator indicator)
     {
         var absolute = $"o\u00A0{WithUnit(change, indicator)}";
-        if (!ChangeText.HasPercent(change, indicator.Domain) || change.Relative is not { } relative) return absolute;
+        if (!change.HasPercent(indicator.Domain) || change.Relative is not { } relative) return absolute;
         return PolishRatio.Words(1 + relative) is { } times
             ? $"{times} ({absolute})"
             : $"{absolute} ({PolishNumber.Percent(Math.Abs(relative) * 100, 1)})";

@@ -26,8 +26,8 @@ public class CaseFilesTests
     {
         using var folder = new TemporaryCase(TemporaryCase.Configuration + line);
         folder.Write("wnioski.yaml", "wnioski:\n");
-        var problem = Assert.Single(folder.Read().Problems, p => p.Severity == Severity.Error);
-        Assert.Equal((id, "ocena.yaml"), (problem.Id, problem.Place?.File));
+        var problem = Assert.Single(folder.Read().Problems, p => p.Id == id);
+        Assert.Equal((Severity.Error, "ocena.yaml"), (problem.Severity, problem.Place?.File));
     }
 
     [Fact]

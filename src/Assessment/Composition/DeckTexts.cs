@@ -49,6 +49,12 @@ internal static class DeckTexts
         $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie{(neighbours ? ", szary – inne jednostki" : "")}. "
         + "Lepiej lub gorzej od innych nie znaczy dobrze lub źle.";
 
+    public static string DefinitionSource(string source) => $"Źródło definicji: {source}.";
+
+    public static string NotComputed(IEnumerable<string> parts) => $"Nie obliczono wskaźników, do których brakuje danych: {string.Join("; ", parts)}.";
+
+    public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
+
     public static string Neighbours(int count) => $"inne jednostki ({count})";
 
     public static string Source(string names, bool computed) =>

@@ -58,6 +58,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
             && DeckTexts.Message(scope.Catalogue[lead], YearOverYear.Between(scope.At(lead, scope.Case.Year - 1), scope.At(lead, scope.Case.Year))) is { } message)
             (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
         foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
+        foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
     }

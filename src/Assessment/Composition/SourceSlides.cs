@@ -17,7 +17,7 @@ internal static class SourceSlides
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => shown.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Where(d => shown.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
@@ -25,7 +25,11 @@ internal static class SourceSlides
     }
 
     private static RichText Definition(Indicator indicator) =>
-        new([new(indicator.Label, Bold: true), new(" – " + indicator.Definition.TrimEnd('.') + ".")]);
+        new([
+            new(indicator.Label, Bold: true),
+            new(" – " + indicator.Definition.TrimEnd('.') + "."),
+            .. indicator.DefinitionSource.Length > 0 ? [new TextRun(" " + DeckTexts.DefinitionSource(indicator.DefinitionSource), Italic: true)] : ImmutableArray<TextRun>.Empty,
+        ]);
 
     private static TableBlock Files(AssessedCase scope) =>
         new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Comparisons;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -18,6 +19,9 @@ public sealed record AssessedCase
 
     /// <summary>Failed identities of the assessed unit.</summary>
     public ImmutableArray<PartSumFailure> Failures { get; init; } = [];
+
+    /// <summary>The assessed unit beside larger units and its peers.</summary>
+    public CaseComparisons Comparisons { get; init; } = new(null, []);
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
@@ -53,6 +57,7 @@ public sealed record AssessedCase
                 content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
+            Comparisons = CaseComparisons.Of(content),
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
         };
         return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Territory;
@@ -35,6 +36,9 @@ public sealed record AssessmentCase
 
     /// <summary>Units shown for comparison, from the nearest to the largest.</summary>
     public ImmutableArray<TerritorialUnit> ComparisonUnits { get; init; } = [];
+
+    /// <summary>Which gminas make up the peer group, or <c>null</c> when the case declares none.</summary>
+    public PeerRule? PeerRule { get; init; }
 
     /// <summary>Kinds of source, the most trusted first.</summary>
     public ImmutableArray<SourceKind> SourceRanking { get; init; } =

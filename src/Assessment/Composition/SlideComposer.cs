@@ -28,7 +28,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         ImmutableArray<Slide> slides = [.. Slides()];
         shown.UnionWith(_figures.Used.Select(o => o.Indicator));
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
-        return [.. slides.Select(s => s with { Figures = figures })];
+        return [.. slides.Select(s => s.Figures.IsEmpty ? s with { Figures = figures } : s)];
     }
 
     private IEnumerable<Slide> Slides() => plan.Kind switch
@@ -44,6 +44,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
+        SlidePlanKind.AmongOthers => ComparisonSlides.Of(scope, chapter, plan, Filler, _figures),
         SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
         _ => SourceSlides.Of(scope, chapter, shown),
     };

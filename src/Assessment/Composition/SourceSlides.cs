@@ -21,6 +21,8 @@ internal static class SourceSlides
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
+        if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope)]);
     }
 

@@ -11,7 +11,7 @@ public static class Derivation
     /// <remarks>
     /// A missing part makes the result missing (<see cref="MissingReason.NotComputable"/>), as does a zero denominator; the parts that
     /// are there stay in its origin, and it names those that have no number. No observation is made where no part was observed: there is
-    /// nothing to trace.
+    /// nothing to trace. What sources add to a part (preliminary, incomplete …) holds for the result too.
     /// </remarks>
     public static IEnumerable<Observation> Of(
         Catalogue catalogue, Observations observations, IEnumerable<TerritorialCode> units, IEnumerable<int> years)
@@ -33,7 +33,7 @@ public static class Derivation
         ImmutableArray<Observation> parts = [.. numerator.Concat(denominator).OfType<Observation>()];
         if (parts.IsEmpty) return null;
         var figure = (Sum(numerator), Sum(denominator)) is ({ } above, { } below) && below != 0
-            ? Figure.Of(above / below * derived.Per)
+            ? Figure.Of(above / below * derived.Per, parts.Aggregate(FigureNotes.None, (notes, part) => notes | part.Figure.Notes))
             : Figure.None(MissingReason.NotComputable);
         var lacking = derived.Numerator.Concat(derived.Denominator).Distinct().Where(c => !observations.At(unit, c, year).HasNumber);
         return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts) { Lacking = [.. lacking] });

@@ -33,6 +33,14 @@ public class DerivationTests
     }
 
     [Fact]
+    public void What_a_source_adds_to_a_part_holds_for_the_result()
+    {
+        var part = Sample.Observe("bezrobotni", 2020, 352);
+        var result = Single(part with { Figure = part.Figure.With(FigureNotes.Incomplete) }, Sample.Observe("mieszkancy", 2020, 23408));
+        Assert.Equal(FigureNotes.Incomplete, result.Figure.Notes);
+    }
+
+    [Fact]
     public void Nothing_is_divided_by_zero() =>
         Assert.Equal(MissingReason.NotComputable,
             Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 0)).Figure.Missing);

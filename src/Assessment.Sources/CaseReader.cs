@@ -43,6 +43,7 @@ public static class CaseReader
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
+        DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);

@@ -13,12 +13,15 @@ internal sealed record InProcess(ExitCode ExitCode, string Out, string Error)
     /// <summary>The day of the clock.</summary>
     public static LocalDate Today { get; } = new(2025, 1, 7);
 
+    /// <summary>A clock that stands still at the beginning of that day.</summary>
+    public static TimeProvider Clock { get; } = new FrozenClock();
+
     public static InProcess Run(Pipeline pipeline, params string[] args) => Run(pipeline, Path.GetTempPath(), CancellationToken.None, args);
 
     public static InProcess Run(Pipeline pipeline, string faultFolder, CancellationToken cancel, params string[] args)
     {
         using StringWriter output = new(), error = new();
-        var terminal = new Terminal(output, error, Interactive: false, new FrozenClock(), faultFolder);
+        var terminal = new Terminal(output, error, Interactive: false, Clock, faultFolder);
         return new(CommandLine.Run(args, pipeline, terminal, cancel), output.ToString(), error.ToString());
     }
 

@@ -18,10 +18,13 @@ internal static class CoverPage
     private static XRect Block(PageFrame frame) => frame.Flows ? new XRect(0, 0, frame.Width, 296) : new XRect(0, 0, 300, frame.Height);
 
     /// <summary>Draws the cover.</summary>
-    public static void Draw(PageCanvas canvas, Cover cover)
+    /// <param name="canvas">The page.</param>
+    /// <param name="cover">What it says.</param>
+    /// <param name="mark">The word of a draft, or <c>null</c>.</param>
+    public static void Draw(PageCanvas canvas, Cover cover, string? mark)
     {
         DrawBlock(canvas, cover);
-        Text(canvas, cover);
+        Text(canvas, cover, mark);
     }
 
     /// <summary>Draws the block of colour with the herb and the centre's name.</summary>
@@ -52,18 +55,20 @@ internal static class CoverPage
         canvas.Figure(cover.Herb?.Alternative ?? "", herbBox, () => canvas.Picture(herb, canvas.Theme.CoverBlock, herbBox));
     }
 
-    private static void Text(PageCanvas canvas, Cover cover)
+    private static void Text(PageCanvas canvas, Cover cover, string? mark)
     {
         var theme = canvas.Theme;
         var area = TextArea(PageFrame.Of(theme.Format));
         var overline = StyledText.From(cover.Overline.ToUpperInvariant(), new TextStyle(12.5, theme.Accent, 1.4, FontWeight.Bold, Tracking: 0.08)).Lines(area.Width);
         var lines = cover.Lines.Select(l => StyledText.From(l, new TextStyle(15, theme.Secondary, 1.6)).Lines(area.Width)).Where(l => !l.IsEmpty).ToArray();
-        var rest = Height(overline) + 8 + 6 + 64 + lines.Sum(Height);
+        var rest = PageMark.CoverHeight(mark) + Height(overline) + 8 + 6 + 64 + lines.Sum(Height);
         var yearHeight = StyledText.From(cover.Year, Year(46, theme)).Lines(area.Width).Sum(l => l.Height);
         var (title, size) = FittedTitle.Of(cover.Title, theme.Ink, area.Width, area.Height - rest - yearHeight, 46);
         var year = StyledText.From(cover.Year, Year(Math.Max(size, 16), theme)).Lines(area.Width);
         var y = area.Top + Math.Max(0, (area.Height - rest - Height(title) - Height(year)) / 2);
 
+        PageMark.DrawOnCover(canvas, mark, new XPoint(area.Left, y));
+        y += PageMark.CoverHeight(mark);
         if (!overline.IsEmpty)
         {
             var at = new XPoint(area.Left, y);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using Assessment.Rendering.Pdf.Pictures;
+using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -29,7 +30,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
     /// <summary>Draws the cover, the slides and the closing pages.</summary>
     public void Draw(ImmutableArray<DeckPage> pages, ImmutableArray<Placement> closing, CancellationToken cancel)
     {
-        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover)));
+        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover, deck.Mark)));
         foreach (var page in pages)
         {
             cancel.ThrowIfCancellationRequested();
@@ -37,13 +38,19 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
             Page((canvas, drawn) => Parts(canvas, drawn, page));
         }
         Open(null);
-        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => ClosingPage.Draw(canvas, deck.Cover, placed)); });
+        if (!closing.IsEmpty) Section(() => { foreach (var placed in closing) Page((canvas, _) => Closed(canvas, placed)); });
         NameDestinations();
         _pictures.Complete();
     }
 
     /// <inheritdoc />
     public void Dispose() => _pictures.Dispose();
+
+    private void Closed(PageCanvas canvas, Placement placed)
+    {
+        ClosingPage.Draw(canvas, deck.Cover, placed);
+        PageMark.Draw(canvas, deck.Mark, _frame.Flows ? TextPair.Paper : theme.Accent);
+    }
 
     private void Parts(PageCanvas canvas, PdfPage drawn, DeckPage page)
     {
@@ -55,18 +62,20 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
             if (part.Begins) Mark(part, drawn);
             part.Draw(canvas);
         }
+        PageMark.Draw(canvas, deck.Mark, page.Bare ? TextPair.Paper : theme.Accent);
         if (!page.Bare) PageFooter.Draw(canvas, deck.Metadata.Footer, _page, total);
     }
 
     private void Mark(PagePart part, PdfPage drawn)
     {
         var place = (_page, Top: _frame.Height - Math.Max(0, part.Top - 12));
-        if (_bookmarks is null)
+        if (_bookmarks is null && part.Chapter.Number > 0)
         {
-            _bookmarks = part.Chapter.Number == 0 ? document.Outlines : document.Outlines.Add(part.Chapter.Name, drawn, false).Outlines;
-            if (part.Chapter.Number > 0) _destinations.Add(part.Chapter.Destination, place);
+            _bookmarks = document.Outlines.Add(StoredText.Of(part.Chapter.Name), drawn, false).Outlines;
+            _destinations.Add(part.Chapter.Destination, place);
         }
-        if (part.Slide.Title.Length > 0) _bookmarks.Add(part.Slide.Title, drawn, false);
+        // Note: PDFsharp does not write an outline that was asked for and stayed empty, but refers to it.
+        if (!string.IsNullOrWhiteSpace(part.Slide.Title)) (_bookmarks ?? document.Outlines).Add(StoredText.Of(part.Slide.Title), drawn, false);
         _destinations.Add(string.Create(CultureInfo.InvariantCulture, $"slajd-{++_slide:0000}"), place);
     }
 

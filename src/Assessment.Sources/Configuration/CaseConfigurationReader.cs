@@ -65,6 +65,7 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -95,6 +96,7 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,

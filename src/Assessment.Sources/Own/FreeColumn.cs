@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
@@ -92,6 +94,17 @@ internal sealed class FreeColumn
     public string Print(DelimitedRow row) => Number(row) is not { } number ? Text(row)
         : _suffix.Length > 0 || !HasSuffix(row) ? Format(number)
         : PolishNumber.Text(number, _decimals) + (Cell(row, Index).EndsWith('%') ? "%" : PolishNumber.Space + "zł");
+
+    /// <summary>The printed cell with its number, where it has one.</summary>
+    public TableCell Printed(DelimitedRow row) =>
+        TableCell.FromString(Print(row)) with { Figure = Number(row) is { } number ? new(Figure.Of(number), Domain, []) : null };
+
+    private FigureDomain Domain => _suffix switch
+    {
+        "%" => new(FigureKind.Share, _decimals, MayBeNegative: true),
+        "" => new(FigureKind.Count, _decimals, MayBeNegative: true, MayBeFractional: _decimals > 0),
+        _ => new(FigureKind.Amount, _decimals, MayBeNegative: true),
+    };
 
     private bool HasSuffix(DelimitedRow row) => !char.IsAsciiDigit(Cell(row, Index)[^1]);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Assessment.Sources;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Faults;
 using Assessment.Worker.Results;
 using Assessment.Worker.Screen;
@@ -62,6 +63,12 @@ internal static class CommandLine
             terminal.Error.WriteLine();
             terminal.Error.WriteLine("Niczego nie zapisano.");
             return ExitCode.Usage;
+        }
+        catch (CaseLockedException locked)
+        {
+            terminal.Error.WriteLine($"Nad sprawą {PrintableText.OneLine(locked.CaseFolder)} ktoś właśnie pracuje{(locked.Owner is { } owner ? $": {PrintableText.OneLine(owner)}" : "")}.");
+            terminal.Error.WriteLine("Niczego nie zapisano. Uruchom polecenie ponownie, gdy tamten przebieg się skończy.");
+            return ExitCode.FileAccess;
         }
         catch (ResultNotWrittenException refused)
         {

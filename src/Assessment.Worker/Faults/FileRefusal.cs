@@ -10,6 +10,7 @@ internal static class FileRefusal
     private const int UnixNoSpace = 28;
     private const int UnixReadOnly = 30;
     private const int UnixTryAgain = 11;
+    private const int MacTryAgain = 35;
     private const int UnixQuota = 122;
 
     /// <summary>The reason, e.g. <c>brak miejsca na dysku</c>.</summary>
@@ -20,10 +21,14 @@ internal static class FileRefusal
         DirectoryNotFoundException => "folderu nie ma",
         PathTooLongException => "ścieżka jest za długa",
         { HResult: WindowsDiskFull or WindowsHandleDiskFull or UnixNoSpace or UnixQuota } => "brak miejsca na dysku",
-        { HResult: WindowsSharingViolation or WindowsLockViolation or UnixTryAgain } => "plik jest otwarty w innym programie",
+        IOException inUse when IsInUse(inUse) => "plik jest otwarty w innym programie",
         { HResult: UnixReadOnly } => "dysk jest tylko do odczytu",
         _ => "system odmówił dostępu do pliku lub folderu",
     };
+
+    /// <summary>True when somebody else holds the file open.</summary>
+    public static bool IsInUse(IOException refusal) =>
+        refusal.HResult is WindowsSharingViolation or WindowsLockViolation or UnixTryAgain or MacTryAgain;
 
     /// <summary>The path that the system's message quotes, or <c>null</c> when it quotes none.</summary>
     public static string? QuotedPath(Exception refusal) =>

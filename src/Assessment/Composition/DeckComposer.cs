@@ -15,7 +15,8 @@ public static class DeckComposer
     {
         ArgumentNullException.ThrowIfNull(assessed);
         var slides = Slides(assessed);
-        return new(new(Metadata(assessed.Case), Cover(assessed.Case), slides, Closing(assessed.Case)), slides.Sum(s => Tables(s.Blocks)));
+        var deck = new Deck(Metadata(assessed), Cover(assessed), slides, Closing(assessed.Case)) { Mark = EditionTexts.Mark(assessed.Edition) };
+        return new(deck, slides.Sum(s => Tables(s.Blocks)));
     }
 
     // The sources and definitions come last, whatever their place, because they list what the other slides show.
@@ -29,24 +30,35 @@ public static class DeckComposer
         return [.. slides.SelectMany(s => s)];
     }
 
-    private static DeckMetadata Metadata(AssessmentCase assessment)
+    private static DeckMetadata Metadata(AssessedCase assessed)
     {
+        var assessment = assessed.Case;
         var title = $"{DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)} – {assessment.UnitName.Nominative}";
         var unit = char.ToUpperInvariant(assessment.UnitName.Nominative[0]) + assessment.UnitName.Nominative[1..];
         return new(title, assessment.Centre.Nominative, DeckTexts.Legal(assessment.Council.Dative),
             "ocena zasobów pomocy społecznej, OZPS, art. 16a, " + assessment.UnitName.Nominative,
-            $"{unit} · {DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)}{(assessment.CoverNote is { Length: > 0 } note ? " · " + note : "")}",
+            Footer(assessed, unit),
             assessment.Date);
     }
 
-    private static Cover Cover(AssessmentCase assessment) =>
-        new(assessment.UnitName.Nominative, DeckTexts.DocumentTitle, DeckTexts.ForYear(assessment.Year), assessment.Centre.Nominative,
+    private static string Footer(AssessedCase assessed, string unit)
+    {
+        string?[] parts = [unit, $"{DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessed.Case.Year)}", EditionTexts.InFooter(assessed.Edition), assessed.Case.CoverNote];
+        return string.Join(" · ", parts.Where(p => p is { Length: > 0 }));
+    }
+
+    private static Cover Cover(AssessedCase assessed)
+    {
+        var assessment = assessed.Case;
+        return new(assessment.UnitName.Nominative, DeckTexts.DocumentTitle, DeckTexts.ForYear(assessment.Year), assessment.Centre.Nominative,
             [
                 DeckTexts.Legal(assessment.Council.Dative),
                 .. assessment.Session is { } session ? [DeckTexts.Session(PolishDate.Long(session))] : ImmutableArray<string>.Empty,
+                EditionTexts.OnCover(assessed.Edition),
                 .. assessment.CoverNote is { Length: > 0 } note ? [note] : ImmutableArray<string>.Empty,
             ],
             assessment.Herb);
+    }
 
     private static ImmutableArray<string> Closing(AssessmentCase assessment) =>
         [DeckTexts.Place(assessment.Place, PolishDate.Long(assessment.Date)), .. assessment.Signature];

@@ -136,6 +136,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
     {
         if (scope.Content.FreeTables.FirstOrDefault(t => t.File == plan.File) is not { } table) yield break;
         _figures.Use(table.Source);
+        _figures.Explain(table.Rows.SelectMany(r => r.Cells).Select(c => c.Figure?.Figure.Missing));
         var header = new TableRow([.. table.Header.Select(TableCell.FromString)]);
         yield return Slide([new TableBlock(table.Columns, [header], table.Rows, TitleText), .. Paragraphs()]);
     }

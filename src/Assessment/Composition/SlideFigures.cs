@@ -47,6 +47,9 @@ internal sealed class SlideFigures
             return PolishNumber.Sign(reason);
         });
 
+    /// <summary>Notes the signs that a table printed as it is holds; they will be explained.</summary>
+    public void Explain(IEnumerable<MissingReason?> reasons) => _signs.UnionWith(reasons.OfType<MissingReason>());
+
     /// <summary>The sign printed instead of a percentage from a small base; it will be explained.</summary>
     public string SmallBase()
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
+using Assessment.Disclosure;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
@@ -51,8 +52,9 @@ internal static class SourceSlides
         ImmutableArray<ListItem> notes =
         [
             .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
-            .. scope.Found.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
-            .. scope.Found.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
+            .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
+            .. scope.PublicFound.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
+            .. scope.PublicFound.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
                 new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);

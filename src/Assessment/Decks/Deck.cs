@@ -7,4 +7,8 @@ namespace Assessment.Decks;
 /// <param name="Cover">The first page.</param>
 /// <param name="Slides">The slides in order.</param>
 /// <param name="Closing">The text of the last page (sign-off: place, date, director), as paragraphs.</param>
-public sealed record Deck(DeckMetadata Metadata, Cover Cover, ImmutableArray<Slide> Slides, ImmutableArray<string> Closing);
+public sealed record Deck(DeckMetadata Metadata, Cover Cover, ImmutableArray<Slide> Slides, ImmutableArray<string> Closing)
+{
+    /// <summary>The word that marks every page, e.g. <c>PROJEKT</c>, or <c>null</c> for a released version.</summary>
+    public string? Mark { get; init; }
+}

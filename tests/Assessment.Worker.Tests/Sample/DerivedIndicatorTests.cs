@@ -64,7 +64,7 @@ public class DerivedIndicatorTests(ZielonkiDeck zielonki, TownDeck town) : IClas
             i => i.Text.Plain.StartsWith("Liczba osób objętych teleopieką", StringComparison.Ordinal) && i.Text.Plain.EndsWith("Źródło definicji: wzór MOPS w Lipogrodzie.", StringComparison.Ordinal));
     }
 
-    private AssessedCase Case(string file) => file == Zielonki ? zielonki.Assessed : town.Assessed;
+    private AssessedCase Case(string file) => file == Zielonki ? zielonki.Assessed : town.Whole;
 
     private static decimal? Printed(AssessedCase assessed, HandCalculation hand) =>
         assessed.At(new(hand.Code), hand.Year).Number is { } number

@@ -27,7 +27,7 @@ internal sealed class SlideHeader
     private SlideHeader(Slide slide, DeckStyle style, ImmutableArray<TextLine> title, ImmutableArray<TextLine> subtitle)
     {
         (_slide, _frame, _title, _subtitle) = (slide, style.Frame, title, subtitle);
-        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(_frame.ContentWidth);
+        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(_frame.ContentWidth - PageMark.Room);
         _titleTop = Math.Max(TitleTop, Top + _chapter.Sum(l => l.Height) + 3);
         _subtitleTop = _titleTop + title.Sum(l => l.Height) + 6;
         var bottom = subtitle.IsEmpty ? _subtitleTop : _subtitleTop + subtitle.Sum(l => l.Height);

@@ -21,7 +21,7 @@ internal static class BdlPeers
         if (context.Compared.IsEmpty) return [];
         var kind = context.Units[0].Code.Kind;
         var series = new BdlSeries(problems);
-        var (bad, first) = (0, (Place?)null);
+        var (bad, first, text) = (0, (Place?)null, "");
         foreach (var row in table.Rows)
         {
             if (row.Code is not { } code || code.Kind != kind || own[code].Any(p => p.Unit.Code == context.Units[0].Code)) continue;
@@ -31,7 +31,7 @@ internal static class BdlPeers
                     if (BdlFigure.Read(cell.Text, cell.Attribute, indicator.Domain, context.Settings.DotSeparatesThousands).Figure is not { } figure)
                     {
                         bad++;
-                        first ??= new(table.File.Path, row.Row.Line, cell.ColumnNumber, cell.ColumnName);
+                        if (first is null) (first, text) = (new(table.File.Path, row.Row.Line, cell.ColumnNumber, cell.ColumnName), cell.Text);
                     }
                     else if (figure.Missing != MissingReason.NotInSource)
                     {
@@ -43,7 +43,7 @@ internal static class BdlPeers
 
         if (first is not null)
             problems.Warning("bdl.zla-liczba-w-grupie",
-                $"Nie odczytano {PolishNumber.Text(bad)} {CellForms.For(bad)} innych gmin; w porównaniu będą liczone jako brak danych.", first,
+                $"Nie odczytano {PolishNumber.Text(bad)} {CellForms.For(bad)} innych gmin (np. „{text}”); w porównaniu będą liczone jako brak danych.", first,
                 "Pobierz plik z BDL ponownie.");
         return series.Observations;
     }

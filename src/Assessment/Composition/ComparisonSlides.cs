@@ -64,7 +64,7 @@ internal static class ComparisonSlides
     private static IEnumerable<string> Rules(AssessedCase scope, ImmutableArray<Comparison> comparisons)
     {
         foreach (var note in Elsewhere(scope, comparisons)) yield return note;
-        yield return ComparisonTexts.SourceRule;
+        yield return comparisons[0].Larger.IsEmpty ? ComparisonTexts.SourceRule : $"{ComparisonTexts.SourceRule} {ComparisonTexts.DifferenceRule}";
         if (scope.Comparisons.Group is not null) yield return ComparisonTexts.PlaceRule;
     }
 

@@ -23,8 +23,8 @@ internal static class ComparisonTexts
         "Miejsce 1 ma wartość najkorzystniejsza, a tam, gdzie żadna nie jest lepsza ani gorsza – najwyższa; równe wartości mają to samo miejsce. "
         + "Ćwiartka 1 to pierwsza czwarta część miejsc. Zasadę doboru grupy i jej listę podano w ostatnim rozdziale.";
 
-    public const string SourceRule =
-        "Wszystkie jednostki porównano według danych GUS z tego samego roku i tej samej definicji. Różnica to wartość jednostki oceny minus wartość porównywana.";
+    public const string SourceRule = "Wszystkie jednostki porównano według danych GUS z tego samego roku i tej samej definicji.";
+    public const string DifferenceRule = "Różnica to wartość jednostki oceny minus wartość porównywana.";
 
     private static readonly PluralForms Indicators = new("wskaźnik", "wskaźniki", "wskaźników", "wskaźnika");
     private static readonly PluralForms Better = new("korzystniejszy", "korzystniejsze", "korzystniejszych", "korzystniejszego");

@@ -56,6 +56,9 @@ internal static class DeckTexts
 
     public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
 
+    public const string StripWithoutReference =
+        "Duży punkt – jednostka oceny, biały, bo nie ma danych większej jednostki, z którą można by ją porównać; małe szare punkty – inne jednostki.";
+
     public const string StripWithoutJudgement = "Duży punkt – jednostka oceny, małe szare punkty – inne jednostki, kreski – większe jednostki. Żadna wartość nie jest tu lepsza ani gorsza.";
 
     public static string Neighbours(int count) => $"inne jednostki ({count})";

@@ -59,6 +59,7 @@ internal static class StripComposer
         if (indicators.All(i => i.Favourable == Favourable.Neither)) figures.Note(DeckTexts.StripWithoutJudgement);
         else if (series.FirstOrDefault(s => s.Role == SeriesRole.Reference) is { } reference)
             figures.Note(DeckTexts.StripColours(reference.Name, series.Any(s => s.Role == SeriesRole.Peer), indicators.Any(i => i.Favourable == Favourable.Neither)));
+        else figures.Note(DeckTexts.StripWithoutReference);
         return new()
         {
             Kind = ChartKind.Strip,

@@ -32,6 +32,9 @@ internal sealed record Pipeline(
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;
 
+    /// <summary>Finds the pages of the slides without drawing them.</summary>
+    public Func<Deck, Theme, CancellationToken, DeckPages> LayOut { get; init; } = DeckPdf.LayOut;
+
     /// <summary>Steps that make more files of every drawn run, in order.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 

@@ -25,6 +25,18 @@ public static class DeckPdf
         var finished = laidOut.Write(document);
         cancel.ThrowIfCancellationRequested();
         output.Write(finished);
-        return new RenderedDeck(laidOut.Pages, finished.Length);
+        return new RenderedDeck(laidOut.Pages, finished.Length, laidOut.SlidePages);
+    }
+
+    /// <summary>Where the slides stand, without drawing any.</summary>
+    /// <param name="deck">The deck.</param>
+    /// <param name="theme">Its page format and colours.</param>
+    /// <param name="cancel">Stops between two pages.</param>
+    /// <exception cref="OperationCanceledException">When cancelled.</exception>
+    public static DeckPages LayOut(Deck deck, Theme theme, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(deck);
+        ArgumentNullException.ThrowIfNull(theme);
+        return LaidOutDeck.Of(deck, theme, cancel).SlidePages;
     }
 }

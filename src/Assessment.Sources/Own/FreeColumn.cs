@@ -96,8 +96,16 @@ internal sealed class FreeColumn
         : PolishNumber.Text(number, _decimals) + (Cell(row, Index).EndsWith('%') ? "%" : PolishNumber.Space + "zł");
 
     /// <summary>The printed cell with its number, where it has one.</summary>
-    public TableCell Printed(DelimitedRow row) =>
-        TableCell.FromString(Print(row)) with { Figure = Number(row) is { } number ? new(Figure.Of(number), Domain, []) : null };
+    /// <param name="row">The row.</param>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="source">The file as a source line names it.</param>
+    public TableCell Printed(DelimitedRow row, string file, DataSource source) =>
+        TableCell.FromString(Print(row)) with
+        {
+            Figure = Number(row) is { } number
+                ? new(Figure.Of(number), Domain, []) { Cell = new(file, row.Line, Header, Index + 1, source, Cell(row, Index)) }
+                : null,
+        };
 
     private FigureDomain Domain => _suffix switch
     {

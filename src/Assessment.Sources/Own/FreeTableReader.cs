@@ -53,7 +53,7 @@ public static class FreeTableReader
                 file.Path,
                 [.. columns.Select(c => new TableColumn(c.Alignment))],
                 [.. columns.Select(c => c.Header)],
-                [.. body.Select((row, r) => new TableRow([.. columns.Select(c => c.Printed(row))], r == total ? RowStyle.Total : RowStyle.Plain))],
+                [.. body.Select((row, r) => new TableRow([.. columns.Select(c => c.Printed(row, file.Path, source))], r == total ? RowStyle.Total : RowStyle.Plain))],
                 [.. body.Select(r => r.Line)],
                 source)
             { IsByLocality = columns.Any(c => !c.IsNumeric && LocalityWords.Contains(NormalisedLabel.Of(c.Header).Text.Split(' ')[0])) };

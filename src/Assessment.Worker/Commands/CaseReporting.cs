@@ -25,7 +25,7 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <param name="output">The results folder, or <c>null</c> for the case's own.</param>
     public ExitCode Generate(string folder, string? output)
     {
-        if (!IsCase(folder)) return ExitCode.Usage;
+        if (!IsCase(folder, terminal)) return ExitCode.Usage;
         if (output is not null && string.IsNullOrWhiteSpace(output))
         {
             terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
@@ -42,7 +42,7 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
-        IsCase(folder) ? Report(Making.Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
+        IsCase(folder, terminal) ? Report(Making.Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
 
     private ExitCode Report(CaseRun run, ImmutableArray<ResultFile> written, string refusal)
     {
@@ -57,7 +57,10 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
         return ExitCode.DataErrors;
     }
 
-    private bool IsCase(string folder)
+    /// <summary>True for a folder; otherwise says what is wrong with it.</summary>
+    /// <param name="folder">The case folder as it was given.</param>
+    /// <param name="terminal">Where to speak.</param>
+    public static bool IsCase(string folder, Terminal terminal)
     {
         if (Directory.Exists(folder)) return true;
         terminal.Error.WriteLine(File.Exists(folder)

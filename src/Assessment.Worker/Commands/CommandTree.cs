@@ -12,6 +12,7 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            ExplainCommand.Explain(),
             StarterCommand.New(),
             Help,
             Version,

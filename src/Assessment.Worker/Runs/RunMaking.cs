@@ -39,7 +39,7 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
         using var pdf = new MemoryStream();
         var rendered = steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, run.Content.Case.Theme, pdf, cancel));
         var name = ResultName.Pdf(run.Content.Case, ResultName.Repeats(run.Content));
-        run = run with { Pages = rendered.Pages, Outputs = [new(name, pdf.GetBuffer().AsMemory(0, (int)pdf.Length))] };
+        run = run with { Pages = rendered.Pages, SlidePages = rendered.SlidePages, Outputs = [new(name, pdf.GetBuffer().AsMemory(0, (int)pdf.Length))] };
         foreach (var attachment in options.Charts ? pipeline.Attachments.Prepend(Charts) : pipeline.Attachments)
             run = run with { Outputs = [.. run.Outputs, .. steps.Step(attachment.Step, () => attachment.Make(run, cancel).ToImmutableArray())] };
         return run;

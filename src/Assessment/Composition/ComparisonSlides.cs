@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assessment.Cases;
 using Assessment.Comparisons;
 using Assessment.Composition.Charts;
@@ -17,6 +16,8 @@ internal static class ComparisonSlides
 {
     private const int StripsOnSlide = 4;
 
+    private static readonly FigureDomain Whole = new(FigureKind.Count, 0);
+
     /// <summary>Strip plots and table; none when nothing can be compared.</summary>
     public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, SlidePlan plan, TextFiller filler, SlideFigures figures)
     {
@@ -29,7 +30,7 @@ internal static class ComparisonSlides
             var own = new SlideFigures();
             var chart = StripComposer.Chart(strips, scope, own);
             foreach (var note in Missing(scope, strips).Concat(plan.Notes.Select(filler.Fill))) own.Note(note);
-            foreach (var observation in own.Used) figures.Use(observation);
+            Collect(own, figures);
             yield return new(chapter, ComparisonTexts.Message(strips) ?? filler.Fill(plan.Title), subtitle, [new ChartBlock(chart), .. own.Closing()])
             {
                 Figures = [.. own.Used.Distinct()],
@@ -39,6 +40,7 @@ internal static class ComparisonSlides
         var shown = new SlideFigures();
         var table = Table(comparisons, scope.Case.PlainName, scope.Comparisons.Group is not null, shown);
         foreach (var note in Rules(scope, comparisons)) shown.Note(note);
+        Collect(shown, figures);
         yield return new(chapter, ComparisonTexts.TableTitle(scope.Comparisons.Group is not null, scope.Case.Year), subtitle, [table, .. shown.Closing()])
         {
             Figures = [.. shown.Used.Distinct()],
@@ -54,6 +56,12 @@ internal static class ComparisonSlides
             new ParagraphBlock(string.Join("; ", group.Members.Select(m => $"{m.Unit.Name} ({PolishNumber.Text(m.Size.Figure.Number ?? 0)})")) + "."),
         ])
         { Figures = [group.Own, .. group.Members.Select(m => m.Size)] };
+
+    private static void Collect(SlideFigures slide, SlideFigures all)
+    {
+        foreach (var observation in slide.Used) all.Use(observation);
+        all.Signs.Add(slide.Signs);
+    }
 
     private static IEnumerable<string> Missing(AssessedCase scope, ImmutableArray<Comparison> comparisons)
     {
@@ -93,29 +101,42 @@ internal static class ComparisonSlides
         return new(
             [new(CellAlignment.Left), new(CellAlignment.Right, Emphasised: true), .. columns], header,
             [.. comparisons.Select(c => new TableRow(
-                [c.Indicator.ShortLabel, Own(c, figures), .. c.Larger.SelectMany(u => Larger(u, c.Indicator, figures)), .. hasGroup ? Standing(c, figures) : []]))],
+                [c.Indicator.ShortLabel, Own(c, figures), .. c.Larger.SelectMany(u => Larger(c, u, figures)), .. hasGroup ? Standing(c, figures) : []]))],
             ComparisonTexts.Value);
     }
 
     private static TableCell Own(Comparison comparison, SlideFigures figures)
     {
         figures.Use(comparison.Own);
-        return figures.Cell(comparison.Own.Figure, n => Text(n, comparison.Indicator));
+        return figures.Cell(comparison.Own, comparison.Indicator.Domain);
     }
 
-    private static IEnumerable<TableCell> Larger(ComparedUnit unit, Indicator indicator, SlideFigures figures)
+    private static IEnumerable<TableCell> Larger(Comparison comparison, ComparedUnit unit, SlideFigures figures)
     {
+        var domain = comparison.Indicator.Domain;
         figures.Use(unit.Observation);
-        yield return figures.Cell(unit.Observation?.Figure ?? Figure.None(MissingReason.NotInSource), n => Text(n, indicator));
-        yield return unit.Difference is { } difference ? ChangeText.Absolute(new(0, difference, null), indicator.Domain) : figures.NoChange();
+        yield return figures.Cell(unit.Observation, domain);
+        yield return unit is { Difference: { } difference, Observation: { } other }
+            ? Computed(ChangeText.Absolute(new(0, difference, null), domain), difference, domain with { MayBeNegative = true }, ComparisonTexts.DifferenceFormula, [other, comparison.Own])
+            : figures.NoChange();
     }
 
     private static IEnumerable<TableCell> Standing(Comparison comparison, SlideFigures figures)
     {
         if (comparison.Standing is not { } standing) return [figures.NoChange(), figures.NoChange(), figures.NoChange()];
-        return [Text(standing.Median, comparison.Indicator), ComparisonTexts.PlaceOf(standing),
-            standing.Quartile?.ToString(CultureInfo.InvariantCulture) ?? figures.NoChange()];
+        ImmutableArray<Observation> ranked = [comparison.Own, .. comparison.Peers.Select(p => p.Observation).OfType<Observation>()];
+        return
+        [
+            Computed(Text(standing.Median, comparison.Indicator), standing.Median, comparison.Indicator.Domain, ComparisonTexts.MedianFormula, ranked),
+            Computed(ComparisonTexts.PlaceOf(standing), standing.Place, Whole, ComparisonTexts.PlaceFormula, ranked),
+            standing.Quartile is { } quartile
+                ? Computed(PolishNumber.Text(quartile), quartile, Whole, ComparisonTexts.PlaceFormula, ranked)
+                : figures.NoChange(),
+        ];
     }
+
+    private static TableCell Computed(string text, decimal number, FigureDomain domain, string formula, ImmutableArray<Observation> of) =>
+        TableCell.FromString(text) with { Figure = new(Figure.Of(number), domain, of) { Formula = formula } };
 
     private static string Text(decimal number, Indicator indicator) =>
         indicator.Domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(number, indicator.Domain.Decimals) : PolishNumber.Cell(number, indicator.Domain);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
-using Assessment.Indicators;
 using Assessment.Language;
 
 namespace Assessment.Composition;
@@ -22,7 +21,7 @@ public static class DeckComposer
     // The sources and definitions come last, whatever their place, because they list what the other slides show.
     private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
-        var shown = new HashSet<IndicatorCode>();
+        var shown = new ShownInDeck();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
         var slides = new ImmutableArray<Slide>[planned.Length];
         foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))

@@ -13,18 +13,18 @@ namespace Assessment.Composition;
 /// <summary>The last chapter: files, definitions, and what the checks found.</summary>
 internal static class SourceSlides
 {
-    /// <summary>The slides; definitions only of the indicators shown in the deck.</summary>
-    public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, IReadOnlySet<IndicatorCode> shown)
+    /// <summary>The slides; definitions only of the indicators, and a legend only of the signs, shown in the deck.</summary>
+    public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, ShownInDeck shown)
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => shown.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
+            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
         var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
         if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
-        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope)]);
+        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
     private static RichText Definition(Indicator indicator) =>
@@ -46,6 +46,12 @@ internal static class SourceSlides
                     string.Create(CultureInfo.InvariantCulture, $"{f.UsedRows} / {f.Rows}"),
                 ]))],
             DeckTexts.SourcesTitle);
+
+    // One legend for the whole document, of the signs that stand somewhere in it.
+    private static IEnumerable<Block> Legend(SignLegend signs) =>
+        signs.Lines.Select(l => new ListItem(l + ".")).ToImmutableArray() is { IsEmpty: false } lines
+            ? [new HeadingBlock(DeckTexts.SignsTitle), new ListBlock(lines)]
+            : [];
 
     private static Block Notes(AssessedCase scope)
     {

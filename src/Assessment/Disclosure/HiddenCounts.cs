@@ -49,6 +49,14 @@ public static class HiddenCounts
 
     private static TableCell Without(TableCell cell, CountCell place, IReadOnlySet<CountCell> hidden) =>
         hidden.Contains(place) && cell.Figure is { } figure
-            ? TableCell.FromString(PolishNumber.Sign(MissingReason.Confidential)) with { Figure = figure with { Figure = Figure.None(MissingReason.Confidential), Of = [] } }
+            ? TableCell.FromString(PolishNumber.Sign(MissingReason.Confidential)) with
+            {
+                Figure = figure with
+                {
+                    Figure = Figure.None(MissingReason.Confidential),
+                    Of = [],
+                    Cell = figure.Cell is { } origin ? origin with { Text = PolishNumber.Sign(MissingReason.Confidential) } : null,
+                },
+            }
             : cell;
 }

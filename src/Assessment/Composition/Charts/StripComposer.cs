@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Comparisons;
 using Assessment.Decks.Charts;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Tables;
@@ -28,9 +29,10 @@ internal static class StripComposer
             figures.Use(row.Observations[table.Assessed]);
             foreach (var unit in units) figures.Use(scope.Observations.Find(unit.Code, row.Indicator.Code, year));
         }
-        ChartSeries own = new(scope.Case.UnitName.Nominative, [.. rows.Select(r => r[table.Assessed])], SeriesRole.Assessed);
-        var others = units.Select(u => new ChartSeries(
-            u.Name, [.. rows.Select(r => scope.Observations.At(u.Code, r.Indicator.Code, year))],
+        var own = ChartSeries.Of(scope.Case.UnitName.Nominative, rows.Select(r => r.Cell(table.Assessed)), SeriesRole.Assessed);
+        var others = units.Select(u => ChartSeries.Of(
+            u.Name,
+            rows.Select(r => (r with { Unit = u.Code, Observations = [scope.Observations.Find(u.Code, r.Indicator.Code, year)] }).Cell(0)),
             IsPeer(u.Code, scope.Case.Unit) ? SeriesRole.Peer : SeriesRole.Reference));
         return Chart(year, [.. rows.Select(r => r.Indicator)], [own, .. others], figures);
     }
@@ -39,7 +41,7 @@ internal static class StripComposer
     public static ChartModel Chart(ImmutableArray<Comparison> comparisons, AssessedCase scope, SlideFigures figures)
     {
         foreach (var observation in comparisons.SelectMany(c => c.Larger.Concat(c.Peers).Select(u => u.Observation).Prepend(c.Own))) figures.Use(observation);
-        ChartSeries own = new(scope.Case.UnitName.Nominative, [.. comparisons.Select(c => c.Own.Figure)], SeriesRole.Assessed);
+        var own = ChartSeries.Of(scope.Case.UnitName.Nominative, comparisons.Select(c => Traced(c.Own, c.Indicator)), SeriesRole.Assessed);
         var larger = comparisons[0].Larger.Select(u => Series(u.Unit, c => c.Larger, SeriesRole.Reference) with { Name = Short(u.Unit) });
         var peers = comparisons.SelectMany(c => c.Peers).Select(p => p.Unit).Distinct().OrderBy(u => u.Code).Select(u => Series(u, c => c.Peers, SeriesRole.Peer));
         return Chart(comparisons[0].Year, [.. comparisons.Select(c => c.Indicator)], [own, .. larger, .. peers], figures);
@@ -49,9 +51,11 @@ internal static class StripComposer
             ComparisonTexts.Level(unit.Code.Kind) is { Length: > 0 } level && comparisons[0].Larger.Count(u => u.Unit.Code.Kind == unit.Code.Kind) == 1 ? level : unit.Name;
 
         ChartSeries Series(TerritorialUnit unit, Func<Comparison, ImmutableArray<ComparedUnit>> among, SeriesRole role) =>
-            new(unit.Name,
-                [.. comparisons.Select(c => among(c).FirstOrDefault(u => u.Unit == unit)?.Observation?.Figure ?? Figure.None(MissingReason.NotInSource))], role);
+            ChartSeries.Of(unit.Name, comparisons.Select(c => Traced(among(c).FirstOrDefault(u => u.Unit == unit)?.Observation, c.Indicator)), role);
     }
+
+    private static CellFigure Traced(Observation? observation, Indicator indicator) =>
+        new(observation?.Figure ?? Figure.None(MissingReason.NotInSource), indicator.Domain, observation is null ? [] : [observation]);
 
     private static ChartModel Chart(int year, ImmutableArray<Indicator> indicators, ImmutableArray<ChartSeries> all, SlideFigures figures)
     {

@@ -8,6 +8,7 @@ using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -44,6 +45,7 @@ public static class CaseReader
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
@@ -69,12 +71,15 @@ public static class CaseReader
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
             Peers = data.Peers,
+            Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
     }
 
-    private static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
+    /// <summary>Reads <c>ocena.yaml</c> alone.</summary>
+    /// <exception cref="CaseConfigurationException">The folder or the file is missing, or the file is no mapping.</exception>
+    internal static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
     {
         const string name = CaseConfiguration.FileName;
         if (!Directory.Exists(folder.Root))
@@ -90,7 +95,8 @@ public static class CaseReader
         throw new CaseConfigurationException(problems.ToImmutable());
     }
 
-    private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    /// <summary>Labels of sources and the codes they stand for; a code that the catalogue does not hold is an error.</summary>
+    internal static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));

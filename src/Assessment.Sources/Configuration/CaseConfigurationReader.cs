@@ -5,6 +5,7 @@ using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
@@ -67,6 +68,7 @@ internal sealed class CaseConfigurationReader
         var accepted = Accepted(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -102,6 +104,7 @@ internal sealed class CaseConfigurationReader
             Mapping = mapping,
             Files = files,
             Successions = successions,
+            Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = herbFile is null ? [] : [herbFile],

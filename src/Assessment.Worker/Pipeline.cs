@@ -6,6 +6,7 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
 using NodaTime;
 
@@ -48,5 +49,6 @@ internal sealed record Pipeline(
         (from, to) => File.Move(from, to, overwrite: true))
     {
         StartRenderer = RendererStart.Run,
+        Attachments = [AnnexFiles.Attachment, ManifestFile.Attachment],
     };
 }

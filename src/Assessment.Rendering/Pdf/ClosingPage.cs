@@ -15,7 +15,7 @@ internal static class ClosingPage
     /// <summary>Places the paragraphs on as many pages as they need, usually one.</summary>
     public static ImmutableArray<Placement> Pages(ImmutableArray<string> paragraphs, Theme theme)
     {
-        var text = CoverPage.TextArea(PageFrame.Of(theme.Format));
+        var text = CoverPage.TextArea(PageFrame.Of(theme));
         var pages = ImmutableArray.CreateBuilder<Placement>();
         Element? rest = new StackElement(
             [.. paragraphs.Select((p, i) => new TextElement(
@@ -34,7 +34,7 @@ internal static class ClosingPage
     /// <summary>Draws a page.</summary>
     public static void Draw(PageCanvas canvas, Cover cover, Placement text)
     {
-        var area = CoverPage.TextArea(PageFrame.Of(canvas.Theme.Format));
+        var area = CoverPage.TextArea(PageFrame.Of(canvas.Theme));
         canvas.Artifact(() => CoverPage.DrawBlock(canvas, cover));
         var y = area.Top + Math.Max(Least - 24, (area.Height - text.Height) / 2);
         canvas.Fill(canvas.Theme.Orange, new XRect(area.Left, y - 26, 72, 4));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 
@@ -21,6 +22,12 @@ internal sealed record CaseConfiguration
     /// <summary>Labels of sources and the codes of the indicators they stand for (<c>mapowanie</c>).</summary>
     public ImmutableArray<LabelMapping> Mapping { get; init; } = [];
 
+    /// <summary>Documents that the case names (<c>dokumenty</c>), with the places of their norms' ids.</summary>
+    public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
+
+    /// <summary>Indicators that the case wants carried on (<c>prognoza</c>), with their places.</summary>
+    public ImmutableArray<YamlScalar> Extrapolated { get; init; } = [];
+
     /// <summary>Settings per input file (<c>pliki</c>).</summary>
     public ImmutableArray<FileEntry> Files { get; init; } = [];
 
@@ -32,6 +39,9 @@ internal sealed record CaseConfiguration
 
     /// <summary>Chapters of the case (<c>rozdzialy</c>); empty for the built-in plan.</summary>
     public ImmutableArray<YamlNode> Chapters { get; init; } = [];
+
+    /// <summary>When the case is made (<c>harmonogram</c>).</summary>
+    public CaseSchedule Schedule { get; init; } = CaseSchedule.Default;
 
     /// <summary>Files that the look needs (the herb).</summary>
     public ImmutableArray<InputFile> LookFiles { get; init; } = [];

@@ -14,6 +14,9 @@ internal sealed class CommandTree
             CaseCommands.Check(),
             ExplainCommand.Explain(),
             StarterCommand.New(),
+            ExportCommands.Missing(),
+            ServeCommands.Serve(),
+            ServeCommands.Status(),
             Help,
             Version,
         };

@@ -31,13 +31,13 @@ internal readonly record struct ChangeFigures(Observation? Earlier, Observation?
 
     /// <summary>The difference in percent of the earlier figure; <c>null</c> where no percentage may be printed.</summary>
     public CellFigure? Percent(YearOverYear change) =>
-        change.Relative is { } relative && ChangeText.HasPercent(change, Domain)
+        change.Relative is { } relative && change.HasPercent(Domain)
             ? new(Figure.Of(relative * 100), Relative, Both) { Formula = DeckTexts.PercentFormula(From, To) }
             : null;
 
     /// <summary>The later figure where the earlier one is 100; <c>null</c> likewise.</summary>
     public CellFigure? Dynamics(YearOverYear change) =>
-        change.Dynamics is { } dynamics && ChangeText.HasPercent(change, Domain)
+        change.Dynamics is { } dynamics && change.HasPercent(Domain)
             ? new(Figure.Of(dynamics), Relative with { Decimals = 2 }, Both) { Formula = DeckTexts.DynamicsFormula(From, To) }
             : null;
 

@@ -40,7 +40,7 @@ internal static class KeyFigures
     private static string Change(YearOverYear change, Indicator indicator)
     {
         var absolute = ChangeText.Absolute(change, indicator.Domain);
-        return ChangeText.HasPercent(change, indicator.Domain)
+        return change.HasPercent(indicator.Domain)
             ? $"{absolute} ({PolishNumber.SignedPercent(change.Relative ?? 0)}) {DeckTexts.YearOnYear}"
             : indicator.Domain.Kind == FigureKind.Count ? $"{absolute} {DeckTexts.YearOnYear} · {DeckTexts.SmallCount}" : $"{absolute} {DeckTexts.YearOnYear}";
     }

@@ -24,7 +24,7 @@ internal sealed class ImageElement(ImmutableArray<Picture> pictures, DeckStyle s
     public override bool Stretches => true;
 
     /// <inheritdoc />
-    public override double GapBefore => 14;
+    public override double GapBefore => style.BlockGap;
 
     /// <inheritdoc />
     public override Placement Place(Space space)

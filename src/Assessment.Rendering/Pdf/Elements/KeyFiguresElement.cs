@@ -16,7 +16,7 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
     private const double LineHeight = 18;
 
     /// <inheritdoc />
-    public override double GapBefore => 16;
+    public override double GapBefore => style.BlockGap;
 
     /// <inheritdoc />
     public override Placement Place(Space space)
@@ -74,12 +74,14 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
 
     private ImmutableArray<TextLine> Number(string number, double width)
     {
-        foreach (var size in (ReadOnlySpan<double>)[42, 36, 30, 26])
+        foreach (var size in (ReadOnlySpan<double>)[1, 0.86, 0.72, 0.62])
         {
-            var lines = StyledText.From(number, style.KeyNumber with { Size = size }).Lines(width);
+            var lines = StyledText.From(number, Sized(size)).Lines(width);
             if (lines.Length <= 1) return lines;
         }
-        return StyledText.From(number, style.KeyNumber with { Size = 22 }).Lines(width);
+        return StyledText.From(number, Sized(0.52)).Lines(width);
+
+        TextStyle Sized(double share) => style.KeyNumber with { Size = Math.Max(TypeScale.Least, Math.Round(style.KeyNumber.Size * share)) };
     }
 
     private void Arrow(PageCanvas canvas, int direction, XPoint baseline) => canvas.Artifact(() =>

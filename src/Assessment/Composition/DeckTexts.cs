@@ -149,6 +149,9 @@ internal static class DeckTexts
         _ => "Wykres liniowy",
     };
 
+    /// <summary>The tiny line of a key figure in words: „2018 r. – 426, 2019 r. – 401, 2020 r. – 439”.</summary>
+    public static string LineOfYears(IEnumerable<(int Year, string Figure)> years) => string.Join(", ", years.Select(y => $"{y.Year} r. – {y.Figure}"));
+
     public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
 
     public static string RecommendationsSubtitle => "Ocena wraz z rekomendacjami jest podstawą planowania budżetu na rok następny (art. 16a ust. 4)";

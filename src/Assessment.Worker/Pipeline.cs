@@ -9,6 +9,7 @@ using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
 using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
 using NodaTime;
 
@@ -54,6 +55,7 @@ internal sealed record Pipeline(
         (from, to) => File.Move(from, to, overwrite: true))
     {
         StartRenderer = RendererStart.Run,
+        Attachments = [AnnexFiles.Attachment, ManifestFile.Attachment],
     };
 
     // Whether a text can be printed is known to the renderer's font alone.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks.Rules;
+using Assessment.Comparisons;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Findings;
@@ -53,6 +54,9 @@ public sealed record CaseContent
 
     /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
     public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;
+
+    /// <summary>Figures of other gminas of the same kind, for the peer group.</summary>
+    public PeerFigures Peers { get; init; } = PeerFigures.None;
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];

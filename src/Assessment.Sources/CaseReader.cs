@@ -8,6 +8,7 @@ using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -44,6 +45,7 @@ public static class CaseReader
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
@@ -67,6 +69,7 @@ public static class CaseReader
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
+            Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Checks.Numbers;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -55,6 +56,8 @@ public sealed record AssessedCase
     public static AssessedCase Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ImmutableArray<Problem> prefilled = content.Checks is { } rules ? [.. PrefilledForecastCheck.Of(new(content, rules))] : [];
+        if (!prefilled.IsEmpty) content = PrefilledForecastCheck.Without(new(content, content.Checks!)); // its rules found them
         var whole = Computed(content);
         var counts = PublishedCounts.Of(content);
         var small = SmallCounts.Of(content, counts);
@@ -62,6 +65,7 @@ public sealed record AssessedCase
         ImmutableArray<Problem> found =
         [
             .. whole.Found,
+            .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
         ];
@@ -92,5 +96,6 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. CaseChecks.Of(this),
     ];
 }

@@ -51,11 +51,14 @@ internal static class SourceSlides
     {
         ImmutableArray<ListItem> notes =
         [
-            .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
+            .. scope.Failures.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
             .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
-            .. scope.PublicFound.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
-            .. scope.PublicFound.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
-                new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
+            .. from problem in scope.PublicFound
+               let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)
+               where reason is not null || problem.Id == "zrodla.rozne-wartosci"
+               select new ListItem(reason is null
+                   ? problem.Message
+                   : new RichText([new(problem.Message + " "), new(DeckTexts.AcceptedPrefix + reason, Italic: true)])),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
@@ -61,6 +62,8 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
+        var (all, extrapolated) = Extrapolations(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
@@ -92,10 +95,14 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Documents = [.. documents.Select(d => d.Document)],
+                Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
                 Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,
+            Documents = documents,
+            Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
             Schedule = schedule,
@@ -241,6 +248,13 @@ internal sealed class CaseConfigurationReader
         }
         return successions.ToImmutable();
     }
+
+    // „prognoza: tak” asks for every indicator that allows it, a list only for those named.
+    private static (bool All, ImmutableArray<YamlScalar> Named) Extrapolations(YamlFields root) => root.Node("prognoza") switch
+    {
+        YamlScalar => (root.YesNo("prognoza") ?? false, []),
+        _ => (false, root.Scalars("prognoza")),
+    };
 
     private static ImmutableDictionary<string, string> Accepted(YamlFields root)
     {

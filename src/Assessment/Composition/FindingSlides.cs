@@ -41,7 +41,12 @@ internal sealed class FindingSlides(AssessedCase scope, string chapter, TextFill
     private IEnumerable<TextRun> Runs(Finding finding)
     {
         if (finding.Rule.Severity == FindingSeverity.Urgent) yield return new(FindingTexts.Urgent, Bold: true);
-        yield return new(filler.Fill(finding.Text));
-        if (finding.Rule.LegalBasis.Length > 0) yield return new($" ({finding.Rule.LegalBasis})", Italic: true);
+        var text = filler.Fill(finding.Text);
+        if (finding.Rule.LegalBasis is not { Length: > 0 } basis) yield return new(text);
+        else
+        {
+            yield return new(text.TrimEnd('.'));
+            yield return new($" ({basis}).", Italic: true);
+        }
     }
 }

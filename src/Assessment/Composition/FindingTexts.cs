@@ -28,7 +28,8 @@ internal static class FindingTexts
 
     public static string Subtitle(int year) => $"Wnioski z danych za {year} rok; źródła liczb podano na końcu";
 
-    public static string Watched(Indicator indicator) => indicator.Noun is { } noun ? "liczba " + noun.Many : indicator.ShortLabel;
+    public static string Watched(Indicator indicator) =>
+        indicator.Noun is { } noun ? "liczba " + noun.Many : char.ToLowerInvariant(indicator.Label[0]) + indicator.Label[1..];
 
     public static string BudgetLabel(int year) => $"Szacunek do budżetu na {year} r.: ";
 

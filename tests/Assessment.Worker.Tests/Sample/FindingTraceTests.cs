@@ -47,7 +47,7 @@ public partial class FindingTraceTests(ZielonkiDeck zielonki, TownDeck town) : I
             Assert.Empty(assessed.Findings.Vanished);
             Assert.DoesNotContain("Propozycje programu", text, StringComparison.Ordinal);
             Assert.All(assessed.Findings.All.Where(f => f.Decision?.Verdict == Assessment.Findings.Decisions.Verdict.Accept),
-                f => Assert.Contains(ZielonkiDeck.Flat(f.Statement), text, StringComparison.Ordinal));
+                f => Assert.Contains(ZielonkiDeck.Flat(f.Statement).TrimEnd('.'), text, StringComparison.Ordinal));
         }
     }
 

@@ -8,8 +8,7 @@ namespace Assessment.Rendering.Pdf.Elements;
 /// <param name="barColor">Colour of the bar.</param>
 /// <param name="barWidth">Width of the bar in points.</param>
 /// <param name="gapBefore">Distance to the element before it.</param>
-/// <param name="together">True when it rather begins a page than breaks between two.</param>
-internal sealed class CalloutElement(Element content, string barColor, double barWidth, double gapBefore, bool together = false) : Element
+internal sealed class CalloutElement(Element content, string barColor, double barWidth, double gapBefore) : Element
 {
     private const double Inset = 18;
     private const double Padding = 5;
@@ -22,7 +21,6 @@ internal sealed class CalloutElement(Element content, string barColor, double ba
     {
         var inner = content.Place(new Space(space.Width - barWidth - Inset, space.Height - 2 * Padding, space.Fresh));
         if (!inner.Draws) return inner;
-        if (together && inner.Rest is not null && !space.Fresh) return Placement.Nothing;
         var height = inner.Height + 2 * Padding;
         Action<PageCanvas, XPoint> draw = (canvas, at) =>
         {

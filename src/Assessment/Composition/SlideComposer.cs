@@ -66,11 +66,11 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
     }
 
-    // The source line of slides made together stands under the first of them; the office's own words have no source.
+    // The source line of slides made together stands under the last of them.
     private IEnumerable<Slide> Closed(IEnumerable<Slide> made)
     {
         Slide[] slides = [.. made];
-        return slides.Select((s, i) => i == 0 ? s with { Blocks = [.. s.Blocks, .. _figures.Closing()] } : s);
+        return slides.Select((s, i) => i == slides.Length - 1 ? s with { Blocks = [.. s.Blocks, .. _figures.Closing()] } : s);
     }
 
     private string? Message()

@@ -15,6 +15,7 @@ internal sealed class CommandTree
             ExplainCommand.Explain(),
             StarterCommand.New(),
             ExportCommands.Missing(),
+            RolloverCommand.RollOver(),
             ServeCommands.Serve(),
             ServeCommands.Status(),
             Help,

@@ -4,11 +4,14 @@ using Assessment.Composition;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
+using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Rollover;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -42,9 +45,14 @@ public static class CaseReader
         progress?.Report("Katalog wskaźników i układ dokumentu");
         var catalogue = CatalogueReader.Read(builtIn.Catalogue, configuration.Catalogue, problems);
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
+        var norms = NormReader.Read(builtIn.Norms, catalogue, problems);
+        var (rules, breaks) = (ChangeRulesReader.Read(builtIn.Changes, problems), BreakReader.Read(builtIn.Breaks, catalogue, problems));
+        DocumentsReader.Check(configuration.Documents, norms, problems);
+        CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
@@ -57,17 +65,23 @@ public static class CaseReader
                 new(CaseConfiguration.FileName, 1, null, "data_opracowania"), "Dopisz „data_opracowania: rok-miesiąc-dzień”.");
             ThrowOnErrors(problems);
         }
+        UnitCheck.Report(data.Registers, configuration, problems);
         AssessedYear.Report(data.Observations, configuration.Case, catalogue, problems);
         DifferentValues.Report(data.Observations, configuration.Case, catalogue, problems);
         return new()
         {
             Case = configuration.Case with { Date = date ?? configuration.Case.Date },
             Catalogue = catalogue,
+            Norms = norms,
+            ChangeRules = rules,
+            Breaks = breaks,
             Plan = FittedPlan.Of(planned, caseFolder, texts.Narratives, data.FreeTables, problems),
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
+            Peers = data.Peers,
+            Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
@@ -97,6 +111,12 @@ public static class CaseReader
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
+    }
+
+    private static void CheckExtrapolated(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    {
+        foreach (var unknown in configuration.Extrapolated.Where(c => !catalogue.TryGet(new(c.Text.Trim()), out _)))
+            problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Text}”.", unknown.At("prognoza"), Placeholders.CodeHint(unknown.Text.Trim(), catalogue));
     }
 
     private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)

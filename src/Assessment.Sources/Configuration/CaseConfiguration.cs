@@ -4,6 +4,7 @@ using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
+using Assessment.Territory;
 
 namespace Assessment.Sources.Configuration;
 
@@ -21,6 +22,12 @@ internal sealed record CaseConfiguration
 
     /// <summary>Labels of sources and the codes of the indicators they stand for (<c>mapowanie</c>).</summary>
     public ImmutableArray<LabelMapping> Mapping { get; init; } = [];
+
+    /// <summary>Documents that the case names (<c>dokumenty</c>), with the places of their norms' ids.</summary>
+    public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
+
+    /// <summary>Indicators that the case wants carried on (<c>prognoza</c>), with their places.</summary>
+    public ImmutableArray<YamlScalar> Extrapolated { get; init; } = [];
 
     /// <summary>Settings per input file (<c>pliki</c>).</summary>
     public ImmutableArray<FileEntry> Files { get; init; } = [];
@@ -42,6 +49,12 @@ internal sealed record CaseConfiguration
 
     /// <summary>Files that the look needs (the herb).</summary>
     public ImmutableArray<InputFile> LookFiles { get; init; } = [];
+
+    /// <summary>Where the codes of the assessed and the comparison units stand.</summary>
+    public ImmutableDictionary<TerritorialCode, Place> UnitPlaces { get; init; } = ImmutableDictionary<TerritorialCode, Place>.Empty;
+
+    /// <summary>Where the peer group is declared, or <c>null</c>.</summary>
+    public Place? PeerRulePlace { get; init; }
 
     /// <summary>Where the year stands.</summary>
     public required Place YearPlace { get; init; }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
-using Assessment.Decks;
+using Assessment.Comparisons;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
@@ -17,9 +18,11 @@ internal sealed class CaseConfigurationReader
 {
     private const int FirstYear = 1995;
     private const int LastYear = 2100;
+    private const string Population = "ludnosc";
 
     private readonly CaseFolder _folder;
     private readonly ProblemList _problems;
+    private readonly Dictionary<TerritorialCode, Place> _unitPlaces = [];
 
     private CaseConfigurationReader(CaseFolder folder, ProblemList problems)
     {
@@ -57,13 +60,16 @@ internal sealed class CaseConfigurationReader
         var council = Declined(root.RequiredSection("rada"), finish: true);
         var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
+        var peerRule = PeerRule(root.Section("grupa_porownawcza"));
         var ranking = Ranking(root);
         var mapping = Mapping(root);
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
+        var (all, extrapolated) = Extrapolations(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
-        var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         var previous = Previous(root);
         root.Node("jednostki");
@@ -84,6 +90,7 @@ internal sealed class CaseConfigurationReader
                 Year = year ?? LastYear,
                 Depth = depth,
                 ComparisonUnits = comparison,
+                PeerRule = peerRule,
                 SourceRanking = ranking,
                 Date = date ?? LocalDate.FromDateTime(DateTime.UnixEpoch),
                 Session = session,
@@ -94,17 +101,23 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Documents = [.. documents.Select(d => d.Document)],
+                Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
                 Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,
+            Documents = documents,
+            Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
             Schedule = schedule,
             Previous = previous,
             Catalogue = root,
             Chapters = chapters,
-            LookFiles = herbFile is null ? [] : [herbFile],
+            LookFiles = lookFiles,
+            UnitPlaces = _unitPlaces.ToImmutableDictionary(),
+            PeerRulePlace = peerRule is null ? null : root.At("grupa_porownawcza"),
             YearPlace = root.At("rok"),
         };
     }
@@ -163,6 +176,7 @@ internal sealed class CaseConfigurationReader
         if (text.Length == 0) return default;
         if (text.Length == 7 && TerritorialCode.TryParse(text, out var code))
         {
+            _unitPlaces.TryAdd(code, section.At(key));
             if (!IsInVoivodeship(code))
                 _problems.Warning("konfiguracja.teryt-wojewodztwo",
                     $"Kod „{text}” nie leży w żadnym województwie: pierwsze dwie cyfry to liczba parzysta od 02 do 32.", section.At(key),
@@ -191,6 +205,22 @@ internal sealed class CaseConfigurationReader
             units.Add(new(code, name));
         }
         return units.ToImmutable();
+    }
+
+    private PeerRule? PeerRule(YamlFields? group)
+    {
+        if (group?.RequiredSection(Population) is not { } band)
+        {
+            group?.Finish();
+            return null;
+        }
+        var (from, to) = (band.Number("od") ?? 0.5m, band.Number("do") ?? 2m);
+        if (from <= 0 || to <= from)
+            _problems.Error("konfiguracja.grupa-porownawcza", "Granice grupy porównawczej powinny być większe od zera, a „do” większe niż „od”.",
+                group.At(Population), "Wpisz krotności liczby mieszkańców jednostki oceny, np. ludnosc: {od: 0.5, do: 2}.");
+        band.Finish();
+        group.Finish();
+        return new(new(Population), from, to);
     }
 
     private ImmutableArray<SourceKind> Ranking(YamlFields root)
@@ -254,6 +284,13 @@ internal sealed class CaseConfigurationReader
         return successions.ToImmutable();
     }
 
+    // „prognoza: tak” asks for every indicator that allows it, a list only for those named.
+    private static (bool All, ImmutableArray<YamlScalar> Named) Extrapolations(YamlFields root) => root.Node("prognoza") switch
+    {
+        YamlScalar => (root.YesNo("prognoza") ?? false, []),
+        _ => (false, root.Scalars("prognoza")),
+    };
+
     private static ImmutableDictionary<string, string> Accepted(YamlFields root)
     {
         var accepted = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -270,16 +307,5 @@ internal sealed class CaseConfigurationReader
         var note = cover?.Text("dopisek")?.Trim();
         cover?.Finish();
         return note ?? "";
-    }
-
-    private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)
-    {
-        if (look is null) return (Theme.Default, null, null, false);
-        var theme = look.Section("kolory") is { } colours ? ThemeReader.Read(colours, _problems) : Theme.Default;
-        var herb = look.Text("herb") is { } path ? _folder.ReadPicture(path, "", null, look.At("herb"), _problems) : null;
-        var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
-        var dynamics = look.YesNo("dynamika") ?? false;
-        look.Finish();
-        return (theme with { Format = format }, herb?.Picture, herb?.File, dynamics);
     }
 }

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Checks;
+using Assessment.Checks.Numbers;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 
 namespace Assessment.Cases;
@@ -21,8 +25,20 @@ public sealed record AssessedCase
     /// <summary>Failed identities of the assessed unit.</summary>
     public ImmutableArray<PartSumFailure> Failures { get; init; } = [];
 
+    /// <summary>The assessed unit beside larger units and its peers.</summary>
+    public CaseComparisons Comparisons { get; init; } = new(null, []);
+
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What the figures say about the statutory norms, by norm and year.</summary>
+    public ImmutableArray<NormResult> Norms { get; init; } = [];
+
+    /// <summary>Yearly amounts that their statutory rate does not allow.</summary>
+    public ImmutableArray<UnitAmountFailure> ImpossibleAmounts { get; init; } = [];
+
+    /// <summary>What happened to each indicator in the years of the case: changes, trends, turning points, records, breaks, extrapolations.</summary>
+    public IndicatorHistories Histories { get; init; } = IndicatorHistories.Empty;
 
     /// <summary>Which small counts are hidden. <see cref="Content"/> and <see cref="Observations"/> do not hold them any more.</summary>
     public Suppression Suppression { get; init; } = Suppression.None;
@@ -55,6 +71,8 @@ public sealed record AssessedCase
     public static AssessedCase Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ImmutableArray<Problem> prefilled = content.Checks is { } rules ? [.. PrefilledForecastCheck.Of(new(content, rules))] : [];
+        if (!prefilled.IsEmpty) content = PrefilledForecastCheck.Without(new(content, content.Checks!)); // its rules found them
         var whole = Computed(content);
         var counts = PublishedCounts.Of(content);
         var small = SmallCounts.Of(content, counts);
@@ -62,6 +80,7 @@ public sealed record AssessedCase
         ImmutableArray<Problem> found =
         [
             .. whole.Found,
+            .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
         ];
@@ -81,7 +100,14 @@ public sealed record AssessedCase
                 content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
+            Comparisons = CaseComparisons.Of(content),
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
+            ImpossibleAmounts = [.. UnitAmountCheck.Of(content.Norms, content.Observations, assessment.Unit, assessment.Years)],
+        };
+        assessed = assessed with
+        {
+            Norms = NormTest.Of(content.Norms, assessment, content.Catalogue, assessed.Observations),
+            Histories = HistoryReading.Of(content.ChangeRules, content.Breaks, assessment, content.Catalogue, assessed.Observations),
         };
         return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };
     }
@@ -89,8 +115,10 @@ public sealed record AssessedCase
     private IEnumerable<Problem> Checked() =>
     [
         .. Failures.Select(f => f.ToProblem()),
+        .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. CaseChecks.Of(this),
     ];
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Norms;
 using Assessment.Territory;
 using NodaTime;
 
@@ -37,6 +40,9 @@ public sealed record AssessmentCase
     /// <summary>Units shown for comparison, from the nearest to the largest.</summary>
     public ImmutableArray<TerritorialUnit> ComparisonUnits { get; init; } = [];
 
+    /// <summary>Which gminas make up the peer group, or <c>null</c> when the case declares none.</summary>
+    public PeerRule? PeerRule { get; init; }
+
     /// <summary>Kinds of source, the most trusted first.</summary>
     public ImmutableArray<SourceKind> SourceRanking { get; init; } =
         [SourceKind.CasOzps, SourceKind.Mrips03, SourceKind.Bdl, SourceKind.LabourOffice, SourceKind.Own];
@@ -64,6 +70,12 @@ public sealed record AssessmentCase
 
     /// <summary>True when tables also print <i>dynamika</i> (rok poprzedni = 100).</summary>
     public bool ShowDynamics { get; init; }
+
+    /// <summary>Documents of the gmina that the law asks for (<c>dokumenty</c>).</summary>
+    public ImmutableArray<AdoptedDocument> Documents { get; init; } = [];
+
+    /// <summary>Which indicators are carried on beyond the assessed year (<c>prognoza</c>); none unless the case asks.</summary>
+    public ExtrapolationRequest Extrapolations { get; init; } = ExtrapolationRequest.None;
 
     /// <summary>What is done about small counts that can point at a person (<c>ochrona</c>).</summary>
     public DisclosurePolicy Disclosure { get; init; } = DisclosurePolicy.Default;

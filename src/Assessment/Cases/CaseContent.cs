@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
+using Assessment.Checks.Rules;
+using Assessment.Comparisons;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Territory;
 
@@ -22,6 +26,15 @@ public sealed record CaseContent
     /// <summary>Observations of the assessed unit and the comparison units, forecasts included.</summary>
     public required Observations Observations { get; init; }
 
+    /// <summary>What counts as a change worth saying.</summary>
+    public required ChangeRules ChangeRules { get; init; }
+
+    /// <summary>Known breaks of series: changed law, definition or task.</summary>
+    public ImmutableArray<StructuralBreak> Breaks { get; init; } = [];
+
+    /// <summary>Statutory limits and rates.</summary>
+    public NormSet Norms { get; init; } = NormSet.Empty;
+
     /// <summary>Free tables by path.</summary>
     public ImmutableArray<FreeTable> FreeTables { get; init; } = [];
 
@@ -31,8 +44,14 @@ public sealed record CaseContent
     /// <summary>Other gminas of the assessed unit's powiat that the sources list, with their bare names.</summary>
     public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
 
+    /// <summary>Figures of other gminas of the same kind, for the peer group.</summary>
+    public PeerFigures Peers { get; init; } = PeerFigures.None;
+
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];
+
+    /// <summary>The checks to run, or <c>null</c> for none.</summary>
+    public CheckRules? Checks { get; init; }
 
     /// <summary>What was wrong.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

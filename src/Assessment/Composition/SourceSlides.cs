@@ -18,15 +18,21 @@ internal static class SourceSlides
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
+        if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
     private static RichText Definition(Indicator indicator) =>
-        new([new(indicator.Label, Bold: true), new(" – " + indicator.Definition.TrimEnd('.') + ".")]);
+        new([
+            new(indicator.Label, Bold: true),
+            new(" – " + indicator.Definition.TrimEnd('.') + "."),
+            .. indicator.DefinitionSource.Length > 0 ? [new TextRun(" " + DeckTexts.DefinitionSource(indicator.DefinitionSource), Italic: true)] : ImmutableArray<TextRun>.Empty,
+        ]);
 
     private static TableBlock Files(AssessedCase scope) =>
         new(
@@ -51,11 +57,14 @@ internal static class SourceSlides
     {
         ImmutableArray<ListItem> notes =
         [
-            .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
+            .. scope.Failures.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
             .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
-            .. scope.PublicFound.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
-            .. scope.PublicFound.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
-                new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
+            .. from problem in scope.PublicFound
+               let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)
+               where reason is not null || problem.Id == "zrodla.rozne-wartosci"
+               select new ListItem(reason is null
+                   ? problem.Message
+                   : new RichText([new(problem.Message + " "), new(DeckTexts.AcceptedPrefix + reason, Italic: true)])),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
     }

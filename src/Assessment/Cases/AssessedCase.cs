@@ -117,6 +117,7 @@ public sealed record AssessedCase
         .. Failures.Select(f => f.ToProblem()),
         .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
+        .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),

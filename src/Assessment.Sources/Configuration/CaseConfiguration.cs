@@ -53,9 +53,6 @@ internal sealed record CaseConfiguration
     /// <summary>When the case is made (<c>harmonogram</c>).</summary>
     public CaseSchedule Schedule { get; init; } = CaseSchedule.Default;
 
-    /// <summary>Name of the folder, beside this one, of the case of the previous year (<c>poprzednia</c>), or <c>null</c>.</summary>
-    public string? Previous { get; init; }
-
     /// <summary>Files that the look needs (the herb).</summary>
     public ImmutableArray<InputFile> LookFiles { get; init; } = [];
 

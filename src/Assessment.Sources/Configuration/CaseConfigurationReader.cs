@@ -73,7 +73,6 @@ internal sealed class CaseConfigurationReader
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
-        var previous = Previous(root);
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -118,7 +117,6 @@ internal sealed class CaseConfigurationReader
             PreviousPlace = root.At("poprzednia"),
             UnitCosts = costs,
             Schedule = schedule,
-            Previous = previous,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = lookFiles,
@@ -126,15 +124,6 @@ internal sealed class CaseConfigurationReader
             PeerRulePlace = peerRule is null ? null : root.At("grupa_porownawcza"),
             YearPlace = root.At("rok"),
         };
-    }
-
-    private string? Previous(YamlFields root)
-    {
-        if (root.Text("poprzednia") is not { Length: > 0 } name) return null;
-        if (CasePath.Check(name, out var path) is null && !path.Contains('/', StringComparison.Ordinal)) return path;
-        _problems.Error("konfiguracja.poprzednia", $"„{name}” nie jest nazwą folderu.", root.At("poprzednia"),
-            "Podaj samą nazwę folderu oceny za poprzedni rok; leży on obok folderu tej sprawy.");
-        return null;
     }
 
     private (TerritorialCode Code, string PlainName, DeclinedName Name) AssessedUnit(YamlFields? section)

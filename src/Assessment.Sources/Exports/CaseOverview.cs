@@ -11,7 +11,7 @@ namespace Assessment.Sources.Exports;
 /// <param name="Year">The assessed year.</param>
 /// <param name="Session">The council's session, or <c>null</c> when not yet known.</param>
 /// <param name="Schedule">When the case is made.</param>
-/// <param name="Previous">Name of the folder, beside this one, of the case of the previous year, or <c>null</c>.</param>
+/// <param name="Previous">Folder of the case of the year before, relative to the case folder, or <c>null</c>.</param>
 public sealed record CaseOverview(TerritorialCode Unit, string UnitName, int Year, LocalDate? Session, CaseSchedule Schedule, string? Previous)
 {
     /// <summary>Reads the overview of a case.</summary>

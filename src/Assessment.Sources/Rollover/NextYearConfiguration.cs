@@ -47,7 +47,7 @@ internal sealed record NextYearConfiguration(string Text, ImmutableArray<int> Li
             edits.Add((section.Key.Line, () => lines.InsertRange(section.Key.Line, RequiredLines(required, year))));
         foreach (var (_, edit) in edits.OrderByDescending(e => e.Line)) edit();
 
-        lines.AddRange(["", $"{Previous}: \"{previous}\"   # folder oceny za poprzedni rok"]);
+        lines.AddRange(["", $"{Previous}: \"../{previous}\"   # folder oceny za poprzedni rok"]);
         if (section is null && !required.IsEmpty) lines.AddRange(["", $"{Schedule}:", .. RequiredLines(required, year)]);
         return new(string.Join('\n', lines) + "\n", [.. Enumerable.Range(1, lines.Count).Where(n => Names(lines[n - 1], year))]);
     }

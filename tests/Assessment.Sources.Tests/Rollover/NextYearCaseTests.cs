@@ -79,7 +79,7 @@ public sealed class NextYearCaseTests : IDisposable
     {
         var overview = CaseOverview.Read(Prepare().Folder);
 
-        Assert.Equal((2021, "zielonki-2020"), (overview.Year, overview.Previous));
+        Assert.Equal((2021, "../zielonki-2020"), (overview.Year, overview.Previous));
         Assert.Equal([new(ExportKind.Bdl, "2137"), new(ExportKind.File, "dane/wlasne/dane-2021.csv")], overview.Schedule.Required);
     }
 
@@ -117,6 +117,19 @@ public sealed class NextYearCaseTests : IDisposable
     [Fact]
     public void A_text_not_updated_for_two_years_is_marked_once() =>
         Assert.Equal(DraftMark.On("# A\n\nTekst.\n", 2020), DraftMark.On(DraftMark.On("# A\n\nTekst.\n", 2020), 2021));
+
+    [Fact]
+    public void A_text_that_is_still_last_years_is_a_warning_at_its_line()
+    {
+        Prepare();
+        Write("../zielonki-2021/dane/bdl/LUDN_2137_CTAB_20220625164329.csv", "\"Kod\";\"Nazwa\";\"ogółem;ogółem;2021;[osoba]\";\n1206172;\"Zielonki (2)\";24005;\n");
+
+        var content = CaseReader.Read(Path.Combine(_parent.Folder, "zielonki-2021"), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [("opis/dzialania.md", 3), ("rekomendacje.md", 3)],
+            content.Problems.Where(p => p.Id == "opis.do-aktualizacji").Select(p => (p.Place?.File, p.Place?.Line)));
+    }
 
     [Fact]
     public void Doing_it_again_changes_nothing()

@@ -6,6 +6,7 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
 using NodaTime;
 
@@ -28,6 +29,9 @@ internal sealed record Pipeline(
 {
     /// <summary>Starts the renderer while the case is being read.</summary>
     public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
+    /// <summary>Writes a file (path, bytes) onto the disk.</summary>
+    public Action<string, ReadOnlyMemory<byte>> WriteFile { get; init; } = ResultWriting.ToDisk;
 
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Worker.Runs;
 
@@ -14,6 +15,9 @@ namespace Assessment.Worker.Runs;
 internal sealed record CaseRun(
     CaseContent Content, AssessedCase? Assessed, ComposedDeck? Composed, ImmutableArray<Problem> Problems, bool IsRefused)
 {
+    /// <summary>What later runs are compared with, or <c>null</c> when it was not assessed.</summary>
+    public RunContents? Contents { get; init; }
+
     /// <summary>Pages of the drawn deck, or <c>null</c> when it was not drawn.</summary>
     public int? Pages { get; init; }
 

@@ -4,6 +4,7 @@ using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Cases;
 
@@ -28,6 +29,9 @@ public sealed record AssessedCase
 
     /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
     public Edition Edition { get; init; } = Edition.FirstDraft;
+
+    /// <summary>What the deck changes in comparison with the version it replaces; <c>null</c> when it replaces none.</summary>
+    public EditionChanges? Changes { get; init; }
 
     /// <summary>What reading and the checks found, with the office's acceptances applied.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);

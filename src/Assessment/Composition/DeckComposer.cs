@@ -4,6 +4,7 @@ using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Indicators;
 using Assessment.Language;
+using Assessment.Revisions;
 
 namespace Assessment.Composition;
 
@@ -27,7 +28,12 @@ public static class DeckComposer
         var slides = new ImmutableArray<Slide>[planned.Length];
         foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))
             slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
-        return [.. slides.SelectMany(s => s)];
+        ImmutableArray<Slide> composed = [.. slides.SelectMany(s => s)];
+        if (scope.Changes is not { } changes) return composed;
+        var printed = composed.SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
+        // What changed is the first thing to read, after the contents.
+        var place = 1 + composed.ToList().FindIndex(s => s.Blocks is [ContentsBlock]);
+        return composed.Insert(place, ChangesSlide.Of(scope, changes, printed));
     }
 
     private static DeckMetadata Metadata(AssessedCase assessed)

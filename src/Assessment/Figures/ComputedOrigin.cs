@@ -10,6 +10,9 @@ public sealed record ComputedOrigin(string Formula, ImmutableArray<Observation> 
     /// <inheritdoc />
     public override IEnumerable<CellOrigin> Cells => Parts.SelectMany(p => p.Origin.Cells);
 
+    /// <summary>The formula.</summary>
+    public override string ToString() => Formula;
+
     /// <summary>Equal formula and equal parts in order.</summary>
     public bool Equals(ComputedOrigin? other) =>
         other is not null && Formula == other.Formula && Parts.SequenceEqual(other.Parts);

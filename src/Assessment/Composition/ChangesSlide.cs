@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Cases;
+using Assessment.Decks;
+using Assessment.Decks.Tables;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Language;
+using Assessment.Revisions;
+
+namespace Assessment.Composition;
+
+/// <summary>Says what a version changes in comparison with the one it replaces, and why.</summary>
+internal static class ChangesSlide
+{
+    /// <summary>The slide.</summary>
+    /// <param name="scope">The assessed case.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="printed">What the other slides print: a figure that the document does not hold is no change of the document.</param>
+    public static Slide Of(AssessedCase scope, EditionChanges changes, IReadOnlySet<FigureKey> printed)
+    {
+        var figures = new SlideFigures();
+        var title = EditionTexts.ChangesTitle(changes.Since);
+        var revised = changes.Difference.Figures.Where(f => f.Later is null || printed.Contains(f.Key)).ToImmutableArray();
+        ImmutableArray<Block> blocks =
+        [
+            changes.Reasons.IsEmpty
+                ? new ParagraphBlock(EditionTexts.NoReason)
+                : new CalloutBlock([.. changes.Reasons.Select(r => RichText.FromString(EditionTexts.Reason(r)))]),
+            revised.IsEmpty
+                ? new ParagraphBlock(EditionTexts.NoFigureChanged)
+                : new TableBlock(
+                    [new(CellAlignment.Left), new(CellAlignment.Center), new(CellAlignment.Right), new(CellAlignment.Right, Emphasised: true)],
+                    [new([DeckTexts.Indicator, EditionTexts.YearColumn, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn])],
+                    [.. revised.Select(f => Row(scope, f, figures))],
+                    title),
+            .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(EditionTexts.Finding)),
+            .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
+        ];
+        return new(EditionTexts.ChangesChapter, title, EditionTexts.ChangesSubtitle, [.. blocks, .. figures.Closing()])
+        {
+            Figures = [.. figures.Used],
+        };
+    }
+
+    private static TableRow Row(AssessedCase scope, FigureDifference revised, SlideFigures figures)
+    {
+        var (unit, code, year) = revised.Key;
+        var indicator = scope.Catalogue.TryGet(code, out var known) ? known : null;
+        var label = indicator?.Label ?? code.Value;
+        var other = scope.Case.ComparisonUnits.FirstOrDefault(u => u.Code == unit && unit != scope.Case.Unit);
+        var now = scope.Observations.Find(unit, code, year);
+        figures.Use(now);
+        return new([
+            other is null ? label : $"{label} – {other.Name}",
+            year.ToString(CultureInfo.InvariantCulture),
+            Cell(revised.Earlier?.Figure, indicator, figures),
+            Cell(revised.Later?.Figure, indicator, figures) with { Figure = indicator is null || now is null ? null : new(now.Figure, indicator.Domain, [now]) },
+        ]);
+    }
+
+    private static TableCell Cell(Figure? figure, Indicator? indicator, SlideFigures figures) =>
+        figures.Cell(figure ?? Figure.None(MissingReason.NotInSource), n => indicator is null ? PolishNumber.Text(n, 2)
+            : indicator.Domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, indicator.Domain.Decimals) : PolishNumber.Cell(n, indicator.Domain));
+
+    private static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)
+    {
+        ImmutableArray<ListItem> items = [.. lines.Select(l => new ListItem(l))];
+        return items.IsEmpty ? [] : [new HeadingBlock(heading), new ListBlock(items)];
+    }
+
+    private static string Name(AssessedCase scope, InputDifference input) =>
+        scope.Content.Files.FirstOrDefault(f => f.Path == input.Path)?.Source is { } source ? $"{source.Name} ({input.Path})" : input.Path;
+}

@@ -1,0 +1,9 @@
+using Assessment.Figures;
+
+namespace Assessment.Revisions;
+
+/// <summary>A figure as a run used it.</summary>
+/// <param name="Key">What it is the figure of.</param>
+/// <param name="Figure">The number, or why there is none.</param>
+/// <param name="Origin">Where it came from, in words: file, line and column, or the formula.</param>
+public sealed record RecordedFigure(FigureKey Key, Figure Figure, string Origin);

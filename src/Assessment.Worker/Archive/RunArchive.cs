@@ -63,11 +63,12 @@ internal sealed class RunArchive : IDisposable
         Inputs = [.. _database.Query(
             "SELECT path, size, sha256 FROM input WHERE run = @1 ORDER BY path", r => new RecordedInput(r.GetString(0), r.GetInt64(1), r.GetString(2)), run)],
         Figures = [.. _database.Query(
-            "SELECT unit, indicator, year, number, missing, notes, origin FROM figure WHERE run = @1 ORDER BY place",
+            "SELECT unit, indicator, year, label, number, missing, notes, origin FROM figure WHERE run = @1 ORDER BY place",
             r => new RecordedFigure(
                 new(TerritorialCode.Parse(r.GetString(0)), new(r.GetString(1)), r.GetInt32(2)),
-                Figure(r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4), (FigureNotes)r.GetInt32(5)),
-                r.GetString(6)), run)],
+                r.GetString(3),
+                Figure(r.IsDBNull(4) ? null : r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), (FigureNotes)r.GetInt32(6)),
+                r.GetString(7)), run)],
         Findings = [.. _database.Query(
             "SELECT id, text, decision FROM finding WHERE run = @1 ORDER BY place", r => new RecordedFinding(r.GetString(0), r.GetString(1), r.GetString(2)), run)],
         Slides = [.. _database.Query(
@@ -129,8 +130,8 @@ internal sealed class RunArchive : IDisposable
             execute("INSERT INTO input (run, path, size, sha256) VALUES (@1, @2, @3, @4)", number, i.Path, i.Size, i.Sha256);
         foreach (var (place, f) in run.Contents.Figures.Index())
         {
-            execute("INSERT INTO figure (run, place, unit, indicator, year, number, missing, notes, origin) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9)",
-                number, place, f.Key.Unit.Value, f.Key.Indicator.Value, f.Key.Year,
+            execute("INSERT INTO figure (run, place, unit, indicator, year, label, number, missing, notes, origin) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10)",
+                number, place, f.Key.Unit.Value, f.Key.Indicator.Value, f.Key.Year, f.Label,
                 f.Figure.Number?.ToString(CultureInfo.InvariantCulture), f.Figure.Missing?.ToString(), (int)f.Figure.Notes, f.Origin);
         }
         foreach (var (place, f) in run.Contents.Findings.Index())

@@ -27,7 +27,7 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <param name="reason">Why it is made again, or <c>null</c>.</param>
     public ExitCode Generate(string folder, string? output, string? reason = null)
     {
-        if (!IsCase(folder)) return ExitCode.Usage;
+        if (!IsCase(folder, terminal)) return ExitCode.Usage;
         if (output is null) return Report(Keeping.Make(folder, reason));
         if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)));
         terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
@@ -37,12 +37,12 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <summary>Releases the document as a version.</summary>
     /// <param name="folder">The case folder.</param>
     /// <param name="reason">Why it replaces the version before, or <c>null</c>.</param>
-    public ExitCode Release(string folder, string? reason) => IsCase(folder) ? Report(Keeping.Release(folder, reason)) : ExitCode.Usage;
+    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, reason)) : ExitCode.Usage;
 
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
-        IsCase(folder) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder, Past(folder)), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
+        IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder, Past(folder)), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
 
     private static RunPast Past(string folder)
     {
@@ -70,7 +70,8 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
         return ExitCode.DataErrors;
     }
 
-    private bool IsCase(string folder)
+    /// <summary>True when there is such a folder; else says what is wrong.</summary>
+    public static bool IsCase(string folder, Terminal terminal)
     {
         if (Directory.Exists(folder)) return true;
         terminal.Error.WriteLine(File.Exists(folder)

@@ -12,6 +12,11 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            HistoryCommands.Runs(),
+            DifferenceCommand.Diff(),
+            HistoryCommands.Rerun(),
+            HistoryCommands.Release(),
+            HistoryCommands.Rollback(),
             StarterCommand.New(),
             Help,
             Version,

@@ -15,9 +15,9 @@ internal static class KeptRunReport
         output.WriteLine(kept switch
         {
             { Outcome: RunOutcome.VersionStands, Version: { } version } =>
-                $"Nic się nie zmieniło: obowiązuje {Name(version)}. Nowego przebiegu nie zapisano.",
+                $"Nic się nie zmieniło: obowiązuje {Name(version)} Nowego przebiegu nie zapisano.",
             { Outcome: RunOutcome.Unchanged } => $"Nic się nie zmieniło od przebiegu {kept.Number}. Nowego przebiegu nie zapisano.",
-            { Version: { } version } => $"Przebieg {kept.Number}: wydano {Accusative(version)}. Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
+            { Version: { } version } => $"Przebieg {kept.Number}: wydano {Accusative(version)} Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
             { Edition.Replaces: { } replaced } => $"Przebieg {kept.Number}: PROJEKT wersji {kept.Edition.Version}, która zastąpi wersję {replaced}. Wyda ją polecenie release (wydaj).",
             _ => $"Przebieg {kept.Number}: dokument jest oznaczony PROJEKT. Jako wersję wyda go polecenie release (wydaj).",
         });

@@ -21,7 +21,13 @@ internal static class ChangesSlide
     {
         var figures = new SlideFigures();
         var title = EditionTexts.ChangesTitle(changes.Since);
-        var revised = changes.Difference.Figures.Where(f => f.Later is null || printed.Contains(f.Key)).ToImmutableArray();
+        ImmutableArray<TableRow> revised =
+        [
+            .. changes.Difference.Figures
+                .Where(f => f.Later is null || printed.Contains(f.Key))
+                .Select(f => Row(scope, f, figures))
+                .OfType<TableRow>(),
+        ];
         ImmutableArray<Block> blocks =
         [
             changes.Reasons.IsEmpty
@@ -32,7 +38,7 @@ internal static class ChangesSlide
                 : new TableBlock(
                     [new(CellAlignment.Left), new(CellAlignment.Center), new(CellAlignment.Right), new(CellAlignment.Right, Emphasised: true)],
                     [new([DeckTexts.Indicator, EditionTexts.YearColumn, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn])],
-                    [.. revised.Select(f => Row(scope, f, figures))],
+                    revised,
                     title),
             .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(EditionTexts.Finding)),
             .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
@@ -43,23 +49,25 @@ internal static class ChangesSlide
         };
     }
 
-    private static TableRow Row(AssessedCase scope, FigureDifference revised, SlideFigures figures)
+    // A figure that is printed the same as before is no change to its reader.
+    private static TableRow? Row(AssessedCase scope, FigureDifference revised, SlideFigures figures)
     {
         var (unit, code, year) = revised.Key;
         var indicator = scope.Catalogue.TryGet(code, out var known) ? known : null;
-        var label = indicator?.Label ?? code.Value;
-        var other = scope.Case.ComparisonUnits.FirstOrDefault(u => u.Code == unit && unit != scope.Case.Unit);
+        var label = (revised.Later ?? revised.Earlier)?.Label ?? code.Value;
+        var (earlier, later) = (Cell(revised.Earlier?.Figure, indicator, figures), Cell(revised.Later?.Figure, indicator, figures));
+        if (earlier == later) return null;
         var now = scope.Observations.Find(unit, code, year);
         figures.Use(now);
         return new([
-            other is null ? label : $"{label} – {other.Name}",
+            label,
             year.ToString(CultureInfo.InvariantCulture),
-            Cell(revised.Earlier?.Figure, indicator, figures),
-            Cell(revised.Later?.Figure, indicator, figures) with { Figure = indicator is null || now is null ? null : new(now.Figure, indicator.Domain, [now]) },
+            earlier,
+            TableCell.FromString(later) with { Figure = indicator is null || now is null ? null : new(now.Figure, indicator.Domain, [now]) },
         ]);
     }
 
-    private static TableCell Cell(Figure? figure, Indicator? indicator, SlideFigures figures) =>
+    private static string Cell(Figure? figure, Indicator? indicator, SlideFigures figures) =>
         figures.Cell(figure ?? Figure.None(MissingReason.NotInSource), n => indicator is null ? PolishNumber.Text(n, 2)
             : indicator.Domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, indicator.Domain.Decimals) : PolishNumber.Cell(n, indicator.Domain));
 

@@ -36,7 +36,7 @@ public sealed record RunContents
                     .Select(o => new FigureKey(o.Unit, o.Indicator, o.Year))
                     .Distinct()
                     .Select(k => (Key: k, Observation: assessed.Observations.Find(k.Unit, k.Indicator, k.Year)!)) // the key comes from an observation
-                    .Select(f => new RecordedFigure(f.Key, f.Observation.Figure, f.Observation.Origin.ToString() ?? "")),
+                    .Select(f => new RecordedFigure(f.Key, Label(assessed, f.Key), f.Observation.Figure, f.Observation.Origin.ToString() ?? "")),
             ],
         };
     }
@@ -49,6 +49,12 @@ public sealed record RunContents
         {
             Slides = [.. deck.Slides.Select((s, i) => new RecordedSlide(i + 1, s.Chapter, s.Title, Hash(SlideText.Of(s))))],
         };
+    }
+
+    private static string Label(AssessedCase assessed, FigureKey key)
+    {
+        var label = assessed.Catalogue.TryGet(key.Indicator, out var indicator) ? indicator.Label : key.Indicator.Value;
+        return assessed.Case.ComparisonUnits.FirstOrDefault(u => u.Code == key.Unit && u.Code != assessed.Case.Unit) is { } other ? $"{label} – {other.Name}" : label;
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

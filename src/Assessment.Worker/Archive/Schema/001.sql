@@ -22,6 +22,7 @@ CREATE TABLE figure (
   unit TEXT NOT NULL,
   indicator TEXT NOT NULL,
   year INTEGER NOT NULL,
+  label TEXT NOT NULL,
   number TEXT,
   missing TEXT,                  -- why there is no number
   notes INTEGER NOT NULL,

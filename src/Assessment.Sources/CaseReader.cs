@@ -8,6 +8,7 @@ using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rules;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -43,6 +44,8 @@ public static class CaseReader
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
+        DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
+        var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
@@ -66,12 +69,15 @@ public static class CaseReader
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
+            Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
     }
 
-    private static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
+    /// <summary>Reads <c>ocena.yaml</c> alone.</summary>
+    /// <exception cref="CaseConfigurationException">The folder or the file is missing, or the file is no mapping.</exception>
+    internal static (CaseConfiguration Configuration, InputFile File) Configuration(CaseFolder folder, ProblemList problems)
     {
         const string name = CaseConfiguration.FileName;
         if (!Directory.Exists(folder.Root))
@@ -87,7 +93,8 @@ public static class CaseReader
         throw new CaseConfigurationException(problems.ToImmutable());
     }
 
-    private static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    /// <summary>Labels of sources and the codes they stand for; a code that the catalogue does not hold is an error.</summary>
+    internal static ImmutableDictionary<string, string> Mapping(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
     {
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));

@@ -15,6 +15,9 @@ namespace Assessment.Sources;
 /// <summary>Finds the files under <c>dane</c>, in ordinal order, and lets the right reader read each of them.</summary>
 internal sealed class DataFiles
 {
+    /// <summary>The error of a case without any data file.</summary>
+    public const string NoFiles = "dane.brak-plikow";
+
     private readonly CaseFolder _folder;
     private readonly CaseConfiguration _configuration;
     private readonly Catalogue _catalogue;
@@ -60,7 +63,7 @@ internal sealed class DataFiles
             }
         }
         if (found == 0)
-            _problems.Error("dane.brak-plikow", "W folderze „dane” nie ma żadnego pliku z danymi; oczekiwano dane/bdl/*.csv, dane/cas/*.csv, dane/pup/*.csv albo dane/wlasne/*.csv.",
+            _problems.Error(NoFiles, "W folderze „dane” nie ma żadnego pliku z danymi; oczekiwano dane/bdl/*.csv, dane/cas/*.csv, dane/pup/*.csv albo dane/wlasne/*.csv.",
                 new("dane"), "Połóż tam eksporty z BDL i CAS; pliki do wypełnienia tworzy polecenie „assessment nowa FOLDER”.");
         return new(
             _observations.ToImmutable(), _tables.ToImmutable(), _files.ToImmutable(),

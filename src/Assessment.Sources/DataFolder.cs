@@ -22,12 +22,12 @@ internal sealed record DataFolder(string Name, ImmutableArray<string> Extensions
 
     private static readonly ImmutableArray<DataFolder> All = [Bdl, Cas, LabourOffice, Own];
 
-    /// <summary>The folder of a file; <c>null</c> when the file is not to be read, which is a problem unless the system made it.</summary>
+    /// <summary>The folder of a file; <c>null</c> when the file is not to be read, which is a problem unless it is a program's own temporary file.</summary>
     public static DataFolder? Of(string path, CaseFolder folder, ProblemList problems)
     {
         var segments = path.Split('/');
         var name = segments[^1];
-        if (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" || name.StartsWith("~$", StringComparison.Ordinal)) return null;
+        if (TemporaryFile.Is(name)) return null;
         var place = new Place(path);
         if (folder.FindLink(path) is { } link)
         {

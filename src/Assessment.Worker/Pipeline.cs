@@ -33,8 +33,14 @@ internal sealed record Pipeline(
     /// <summary>Writes a file (path, bytes) onto the disk.</summary>
     public Action<string, ReadOnlyMemory<byte>> WriteFile { get; init; } = ResultWriting.ToDisk;
 
+    /// <summary>How results reach the disk.</summary>
+    public Disk Disk => new(WriteFile, Replace);
+
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;
+
+    /// <summary>Finds the pages of the slides without drawing them.</summary>
+    public Func<Deck, Theme, CancellationToken, DeckPages> LayOut { get; init; } = DeckPdf.LayOut;
 
     /// <summary>Steps that make more files of every drawn run, in order.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];

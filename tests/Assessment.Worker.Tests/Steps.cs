@@ -38,7 +38,7 @@ internal static class Steps
         (_, _, output, _) =>
         {
             output.Write(Pdf);
-            return new RenderedDeck(41, Pdf.Length);
+            return new RenderedDeck(41, Pdf.Length, new([2], 40));
         },
         (_, _) => ["ocena.yaml"],
         (from, to) => File.Move(from, to, overwrite: true));

@@ -43,7 +43,7 @@ internal static class ChartPainter
     /// <summary>The chart as shapes and texts in a box of this size, in points.</summary>
     public static ImmutableArray<Vector> Vectors(ChartModel chart, Theme theme, double width, double height)
     {
-        var marks = ChartLayout.Of(chart, theme, width, height);
+        var marks = ChartLayout.Of(chart, theme, width, height).RemoveAll(m => m is LabelMark label && string.IsNullOrWhiteSpace(label.Text));
         var vectors = SvgReader.Read(ChartPlot.Svg(marks, (int)Math.Ceiling(width), (int)Math.Ceiling(height)));
         return WithExactTexts(vectors, [.. marks.OfType<LabelMark>().Select(l => l.Text)]);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Decks;
 using Assessment.Rendering.Pdf.Layout;
 using Assessment.Rendering.Pdf.Pictures;
+using Assessment.Rendering.Pdf.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -68,12 +69,13 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
     private void Mark(PagePart part, PdfPage drawn)
     {
         var place = (_page, Top: _frame.Height - Math.Max(0, part.Top - 12));
-        if (_bookmarks is null)
+        if (_bookmarks is null && part.Chapter.Number > 0)
         {
-            _bookmarks = part.Chapter.Number == 0 ? document.Outlines : document.Outlines.Add(part.Chapter.Name, drawn, false).Outlines;
-            if (part.Chapter.Number > 0) _destinations.Add(part.Chapter.Destination, place);
+            _bookmarks = document.Outlines.Add(StoredText.Of(part.Chapter.Name), drawn, false).Outlines;
+            _destinations.Add(part.Chapter.Destination, place);
         }
-        if (part.Slide.Title.Length > 0) _bookmarks.Add(part.Slide.Title, drawn, false);
+        // Note: PDFsharp does not write an outline that was asked for and stayed empty, but refers to it.
+        if (!string.IsNullOrWhiteSpace(part.Slide.Title)) (_bookmarks ?? document.Outlines).Add(StoredText.Of(part.Slide.Title), drawn, false);
         _destinations.Add(string.Create(CultureInfo.InvariantCulture, $"slajd-{++_slide:0000}"), place);
     }
 

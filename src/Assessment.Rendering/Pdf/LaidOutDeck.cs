@@ -20,6 +20,9 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
     /// <summary>Number of pages, the cover included.</summary>
     public int Pages => 1 + Slides.Length + Closing.Length;
 
+    /// <summary>Where the slides stand.</summary>
+    public DeckPages SlidePages => new([.. Slides.SelectMany((page, i) => page.Parts.Where(p => p.Begins).Select(_ => i + 2))], 1 + Slides.Length);
+
     /// <summary>Lays a deck out.</summary>
     public static LaidOutDeck Of(Deck deck, Theme theme, CancellationToken cancel)
     {

@@ -71,6 +71,7 @@ internal sealed class CatalogueReader
             Part = part,
             Additive = item.YesNo("sumowalny") ?? true,
             Favourable = Favourable(item),
+            Sensitive = item.YesNo("wrazliwy") ?? false,
             Satisfies = Satisfies(item),
             Definition = item.Text("definicja") ?? "",
             Bdl = [.. item.ItemFields("bdl").Select(Bdl)],

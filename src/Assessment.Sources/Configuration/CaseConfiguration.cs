@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 
@@ -32,6 +33,9 @@ internal sealed record CaseConfiguration
 
     /// <summary>Chapters of the case (<c>rozdzialy</c>); empty for the built-in plan.</summary>
     public ImmutableArray<YamlNode> Chapters { get; init; } = [];
+
+    /// <summary>When the case is made (<c>harmonogram</c>).</summary>
+    public CaseSchedule Schedule { get; init; } = CaseSchedule.Default;
 
     /// <summary>Files that the look needs (the herb).</summary>
     public ImmutableArray<InputFile> LookFiles { get; init; } = [];

@@ -4,6 +4,7 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
+using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
 using Assessment.Territory;
@@ -61,7 +62,9 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var disclosure = DisclosureReader.Read(root.Section("ochrona"));
         var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
         root.Node("pochodne");
@@ -90,11 +93,13 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,
             Files = files,
             Successions = successions,
+            Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
             LookFiles = herbFile is null ? [] : [herbFile],

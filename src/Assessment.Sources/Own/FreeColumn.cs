@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
@@ -92,6 +94,25 @@ internal sealed class FreeColumn
     public string Print(DelimitedRow row) => Number(row) is not { } number ? Text(row)
         : _suffix.Length > 0 || !HasSuffix(row) ? Format(number)
         : PolishNumber.Text(number, _decimals) + (Cell(row, Index).EndsWith('%') ? "%" : PolishNumber.Space + "zł");
+
+    /// <summary>The printed cell with its number, where it has one.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="source">The file as a source line names it.</param>
+    public TableCell Printed(DelimitedRow row, string file, DataSource source) =>
+        TableCell.FromString(Print(row)) with
+        {
+            Figure = Number(row) is { } number
+                ? new(Figure.Of(number), Domain, []) { Cell = new(file, row.Line, Header, Index + 1, source, Cell(row, Index)) }
+                : null,
+        };
+
+    private FigureDomain Domain => _suffix switch
+    {
+        "%" => new(FigureKind.Share, _decimals, MayBeNegative: true),
+        "" => new(FigureKind.Count, _decimals, MayBeNegative: true, MayBeFractional: _decimals > 0),
+        _ => new(FigureKind.Amount, _decimals, MayBeNegative: true),
+    };
 
     private bool HasSuffix(DelimitedRow row) => !char.IsAsciiDigit(Cell(row, Index)[^1]);
 

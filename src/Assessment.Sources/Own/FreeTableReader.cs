@@ -18,6 +18,7 @@ namespace Assessment.Sources.Own;
 public static class FreeTableReader
 {
     private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
+    private static readonly string[] LocalityWords = ["miejscowosc", "miejscowosci", "solectwo", "solectwa", "wies", "osiedle", "osiedla", "ulica", "dzielnica", "rejon"];
 
     /// <summary>Reads a file; a table that cannot be printed is a problem and <c>null</c>.</summary>
     public static (FreeTable? Table, InputFile File) Read(DelimitedFile file, FileSettings settings, ProblemList problems)
@@ -52,9 +53,10 @@ public static class FreeTableReader
                 file.Path,
                 [.. columns.Select(c => new TableColumn(c.Alignment))],
                 [.. columns.Select(c => c.Header)],
-                [.. body.Select((row, r) => new TableRow([.. columns.Select(c => TableCell.FromString(c.Print(row)))], r == total ? RowStyle.Total : RowStyle.Plain))],
+                [.. body.Select((row, r) => new TableRow([.. columns.Select(c => c.Printed(row, file.Path, source))], r == total ? RowStyle.Total : RowStyle.Plain))],
                 [.. body.Select(r => r.Line)],
-                source);
+                source)
+            { IsByLocality = columns.Any(c => !c.IsNumeric && LocalityWords.Contains(NormalisedLabel.Of(c.Header).Text.Split(' ')[0])) };
         }
     }
 

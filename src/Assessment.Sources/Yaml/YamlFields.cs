@@ -10,6 +10,8 @@ namespace Assessment.Sources.Yaml;
 /// <remarks>Every key that is asked for is known; <see cref="Finish"/> reports the others. Not safe for several threads.</remarks>
 internal sealed class YamlFields
 {
+    private static readonly AnnualDatePattern DayAndMonth = AnnualDatePattern.CreateWithInvariantCulture("d'.'M");
+
     private readonly List<string> _known = [];
     private readonly ProblemList _problems;
 
@@ -75,6 +77,15 @@ internal sealed class YamlFields
         if (Scalar(key) is not { } scalar) return null;
         if (LocalDatePattern.Iso.Parse(scalar.Text.Trim()) is { Success: true } parsed) return parsed.Value;
         Wrong(scalar, key, "data w postaci rok-miesiąc-dzień, np. 2021-04-15");
+        return null;
+    }
+
+    /// <summary>A day of every year, written <c>30.04</c> (day and month), or <c>null</c>.</summary>
+    public AnnualDate? DayOfYear(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (DayAndMonth.Parse(scalar.Text.Trim()) is { Success: true } parsed) return parsed.Value;
+        Wrong(scalar, key, "dzień i miesiąc, np. 30.04");
         return null;
     }
 

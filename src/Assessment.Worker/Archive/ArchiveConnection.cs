@@ -5,14 +5,19 @@ namespace Assessment.Worker.Archive;
 /// <summary>The open database of an archive. Whatever it says goes to the office in Polish.</summary>
 internal sealed class ArchiveConnection : IDisposable
 {
+    /// <summary>How long to wait for another program that holds the archive.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly SqliteConnection _connection;
     private readonly string _path;
 
     private ArchiveConnection(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
 
     /// <summary>Opens the archive for writing; makes it when there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How long to wait for another program that holds it, in whole seconds, at least one.</param>
     /// <exception cref="ArchiveException">It cannot be used.</exception>
-    public static ArchiveConnection Write(string path) => Open(path, SqliteOpenMode.ReadWriteCreate);
+    public static ArchiveConnection Write(string path, TimeSpan patience) => Open(path, SqliteOpenMode.ReadWriteCreate, patience);
 
     /// <summary>Opens the archive for reading, or gives <c>null</c> when there is none yet.</summary>
     /// <exception cref="ArchiveException">It cannot be used.</exception>
@@ -21,11 +26,11 @@ internal sealed class ArchiveConnection : IDisposable
         if (!File.Exists(path) || new FileInfo(path).Length == 0) return null;
         try
         {
-            return Open(path, SqliteOpenMode.ReadOnly);
+            return Open(path, SqliteOpenMode.ReadOnly, Patience);
         }
         catch (ArchiveException refused) when (refused.InnerException is SqliteException { SqliteErrorCode: 8 })
         {
-            return Open(path, SqliteOpenMode.ReadWrite); // a killed run left its journal: it is undone first
+            return Open(path, SqliteOpenMode.ReadWrite, Patience); // a killed run left its journal: it is undone first
         }
     }
 
@@ -76,14 +81,14 @@ internal sealed class ArchiveConnection : IDisposable
     /// <inheritdoc />
     public void Dispose() => _connection.Dispose();
 
-    private static ArchiveConnection Open(string path, SqliteOpenMode mode)
+    private static ArchiveConnection Open(string path, SqliteOpenMode mode, TimeSpan patience)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,
             Pooling = false,
-            DefaultTimeout = 5,
+            DefaultTimeout = (int)patience.TotalSeconds,
             ForeignKeys = true,
         }.ToString());
         try

@@ -7,8 +7,8 @@ namespace Assessment.Worker.Archive;
 
 /// <summary>The files of released versions, kept as they were released.</summary>
 /// <param name="folder">The case's history.</param>
-/// <param name="pipeline">How files are written.</param>
-internal sealed class KeptFiles(HistoryFolder folder, Pipeline pipeline)
+/// <param name="disk">How files are written.</param>
+internal sealed class KeptFiles(HistoryFolder folder, Disk disk)
 {
     /// <summary>Keeps the files of a version before it is recorded. What a killed release left is replaced.</summary>
     public void Keep(int version, ImmutableArray<OutputFile> outputs)
@@ -19,7 +19,7 @@ internal sealed class KeptFiles(HistoryFolder folder, Pipeline pipeline)
         {
             var path = ResultPlace.Of(place, output.Name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file has a folder
-            pipeline.WriteFile(path, output.Bytes);
+            disk.Write(path, output.Bytes);
         }
     }
 

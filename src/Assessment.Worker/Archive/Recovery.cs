@@ -9,9 +9,9 @@ internal static class Recovery
     /// <param name="archive">The archive; its lock is held.</param>
     /// <param name="kept">The files of released versions, from which a lost file is restored.</param>
     /// <param name="results">The results folder.</param>
-    /// <param name="pipeline">How files are moved.</param>
+    /// <param name="disk">How files are moved.</param>
     /// <returns>The run's number, or <c>null</c> when nothing was interrupted.</returns>
-    public static int? Complete(RunArchive archive, KeptFiles kept, string results, Pipeline pipeline)
+    public static int? Complete(RunArchive archive, KeptFiles kept, string results, Disk disk)
     {
         if (archive.Unplaced() is not { } number) return null;
         var history = CaseHistory.Of(archive);
@@ -20,9 +20,9 @@ internal static class Recovery
             var place = ResultPlace.Of(results, output.Name);
             if (Holds(place, output)) continue;
             var waiting = ResultPlace.Unfinished(place);
-            if (Holds(waiting, output)) pipeline.Replace(waiting, place);
+            if (Holds(waiting, output)) disk.Replace(waiting, place);
             else if (history.VersionOf(number) is { } version && kept.TryRead(version.Number, output) is { } file)
-                ResultWriting.Write(place, file.Bytes, pipeline, CancellationToken.None);
+                ResultWriting.Write(place, file.Bytes.Span, disk.Replace, CancellationToken.None);
         }
         archive.Placed();
         return number;

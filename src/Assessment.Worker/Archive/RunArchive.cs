@@ -18,7 +18,10 @@ internal sealed class RunArchive : IDisposable
 
     /// <summary>Opens the archive for writing; makes it when there is none.</summary>
     /// <exception cref="ArchiveException">It is locked, damaged, read-only or newer than the program.</exception>
-    public static RunArchive Open(HistoryFolder folder) => new(ArchiveConnection.Write(folder.Archive));
+    public static RunArchive Open(HistoryFolder folder) => Open(folder, ArchiveConnection.Patience);
+
+    /// <summary>Opens the archive for writing, waiting so long for another program that holds it.</summary>
+    internal static RunArchive Open(HistoryFolder folder, TimeSpan patience) => new(ArchiveConnection.Write(folder.Archive, patience));
 
     /// <summary>Opens the archive for reading, or gives <c>null</c> when nothing was recorded yet.</summary>
     /// <exception cref="ArchiveException">It is locked, damaged or newer than the program.</exception>

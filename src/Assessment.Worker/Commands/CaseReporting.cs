@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Assessment.Problems;
-using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
 using Assessment.Worker.Screen;
@@ -42,18 +41,12 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
-        IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder, Past(folder)), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
-
-    private static RunPast Past(string folder)
-    {
-        var history = CaseHistory.Read(folder);
-        return new(history, history.Draft);
-    }
+        IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
 
     private ExitCode Report(KeptRun kept)
     {
         var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
-        if (kept.Outcome is not (RunOutcome.Refused or RunOutcome.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
+        if (kept.Outcome is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
         return code;
     }
 
@@ -70,7 +63,9 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
         return ExitCode.DataErrors;
     }
 
-    /// <summary>True when there is such a folder; else says what is wrong.</summary>
+    /// <summary>True for a folder; otherwise says what is wrong with it.</summary>
+    /// <param name="folder">The case folder as it was given.</param>
+    /// <param name="terminal">Where to speak.</param>
     public static bool IsCase(string folder, Terminal terminal)
     {
         if (Directory.Exists(folder)) return true;

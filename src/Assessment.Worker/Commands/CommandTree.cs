@@ -12,12 +12,16 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            ExplainCommand.Explain(),
             HistoryCommands.Runs(),
             DifferenceCommand.Diff(),
             HistoryCommands.Rerun(),
             HistoryCommands.Release(),
             HistoryCommands.Rollback(),
             StarterCommand.New(),
+            ExportCommands.Missing(),
+            ServeCommands.Serve(),
+            ServeCommands.Status(),
             Help,
             Version,
         };

@@ -20,17 +20,17 @@ internal static class ResultWriting
     /// <summary>Writes the files of a run into a folder. When one cannot be written, none is.</summary>
     /// <param name="folder">The results folder.</param>
     /// <param name="outputs">The files.</param>
-    /// <param name="pipeline">How files are written and moved.</param>
+    /// <param name="disk">How files are written and moved.</param>
     /// <param name="cancel">Asked before the first file is moved into place.</param>
     /// <exception cref="ResultNotWrittenException">The folder or a file refused.</exception>
     public static ImmutableArray<ResultFile> WriteAll(
-        string folder, ImmutableArray<OutputFile> outputs, Pipeline pipeline, CancellationToken cancel)
+        string folder, ImmutableArray<OutputFile> outputs, Disk disk, CancellationToken cancel)
     {
-        var prepared = PrepareAll(folder, outputs, pipeline, cancel);
+        var prepared = PrepareAll(folder, outputs, disk, cancel);
         var placed = 0;
         try
         {
-            return [.. prepared.Select(p => (Place(p, pipeline), placed++).Item1)];
+            return [.. prepared.Select(p => (Place(p, disk), placed++).Item1)];
         }
         catch
         {
@@ -40,26 +40,27 @@ internal static class ResultWriting
     }
 
     /// <summary>Writes one file into its place.</summary>
+    /// <param name="path">The file's place; its folder is made when missing.</param>
+    /// <param name="content">Its bytes; when the file already holds them it is left alone.</param>
+    /// <param name="replace">Moves a finished file over the previous one.</param>
+    /// <param name="cancel">Asked before the file is moved into place.</param>
     /// <inheritdoc cref="WriteAll" path="/exception"/>
-    public static ResultFile Write(string path, ReadOnlyMemory<byte> content, Pipeline pipeline, CancellationToken cancel)
-    {
-        var folder = Path.GetDirectoryName(path)!; // a path of a file in a folder always has one
-        return WriteAll(folder, [new(Path.GetFileName(path), content)], pipeline, cancel)[0];
-    }
+    public static ResultFile Write(string path, ReadOnlySpan<byte> content, Action<string, string> replace, CancellationToken cancel) =>
+        WriteAll(Path.GetDirectoryName(path)!, [new(Path.GetFileName(path), content.ToArray())], new(ToDisk, replace), cancel)[0]; // a file has a folder
 
     /// <summary>Writes the files beside their places; those that are there already are left out. When one is refused, none stays.</summary>
     /// <param name="folder">The results folder.</param>
     /// <param name="outputs">The files.</param>
-    /// <param name="pipeline">How files are written.</param>
+    /// <param name="disk">How files are written.</param>
     /// <param name="cancel">Asked after the last one.</param>
     /// <exception cref="ResultNotWrittenException">The folder or a file refused.</exception>
     public static ImmutableArray<PreparedResult> PrepareAll(
-        string folder, ImmutableArray<OutputFile> outputs, Pipeline pipeline, CancellationToken cancel)
+        string folder, ImmutableArray<OutputFile> outputs, Disk disk, CancellationToken cancel)
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedResult>();
         try
         {
-            foreach (var output in outputs) prepared.Add(Prepare(ResultPlace.Of(folder, output.Name), output.Bytes, pipeline));
+            foreach (var output in outputs) prepared.Add(Prepare(ResultPlace.Of(folder, output.Name), output.Bytes, disk));
             cancel.ThrowIfCancellationRequested();
             return prepared.ToImmutable();
         }
@@ -72,12 +73,12 @@ internal static class ResultWriting
 
     /// <summary>Moves a prepared file into its place.</summary>
     /// <exception cref="ResultNotWrittenException">The place refused; the previous result is untouched.</exception>
-    public static ResultFile Place(PreparedResult prepared, Pipeline pipeline)
+    public static ResultFile Place(PreparedResult prepared, Disk disk)
     {
         if (prepared.Unfinished is not { } unfinished) return new(prepared.Path, prepared.Bytes, ResultState.Unchanged);
         try
         {
-            pipeline.Replace(unfinished, prepared.Path);
+            disk.Replace(unfinished, prepared.Path);
             return new(prepared.Path, prepared.Bytes, prepared.Existed ? ResultState.Replaced : ResultState.Created);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
@@ -93,7 +94,7 @@ internal static class ResultWriting
             if (file.Unfinished is { } unfinished) File.Delete(unfinished);
     }
 
-    private static PreparedResult Prepare(string path, ReadOnlyMemory<byte> content, Pipeline pipeline)
+    private static PreparedResult Prepare(string path, ReadOnlyMemory<byte> content, Disk disk)
     {
         try
         {
@@ -103,7 +104,7 @@ internal static class ResultWriting
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a path of a file in a folder always has one
             try
             {
-                pipeline.WriteFile(unfinished, content);
+                disk.Write(unfinished, content);
             }
             catch (Exception refusal) when (refusal is not IOException inUse || !FileRefusal.IsInUse(inUse))
             {

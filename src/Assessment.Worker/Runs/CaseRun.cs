@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
+using Assessment.Decks;
 using Assessment.Problems;
 using Assessment.Revisions;
 
@@ -20,6 +21,9 @@ internal sealed record CaseRun(
 
     /// <summary>Pages of the drawn deck, or <c>null</c> when it was not drawn.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>Where the slides stand in the drawn deck.</summary>
+    public DeckPages SlidePages { get; init; } = DeckPages.None;
 
     /// <summary>The files to write, the deck first; none when it was refused.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];

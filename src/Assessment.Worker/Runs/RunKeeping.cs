@@ -32,11 +32,11 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     public KeptRun Make(string caseFolder, string? reason) => Locked(caseFolder, work =>
     {
         var run = Checked(caseFolder, new(work.History, work.History.Draft, reason));
-        if (run.IsRefused) return new(run, RunOutcome.Refused, work.History.Draft, []);
+        if (run.IsRefused) return new(run, KeptAs.Refused, work.History.Draft, []);
         if (Stands(run)) return Standing(work, run);
         run = Making.Draw(run);
         return IsLast(work.History, run)
-            ? new(run, RunOutcome.Unchanged, work.History.Draft, Written(work, run.Outputs)) { Number = work.History.Last?.Number }
+            ? new(run, KeptAs.Unchanged, work.History.Draft, Written(work, run.Outputs)) { Number = work.History.Last?.Number }
             : Recorded(work, run, work.History.Draft, reason, release: null);
     });
 
@@ -48,11 +48,11 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     {
         var history = CaseHistory.Read(caseFolder);
         var run = Checked(caseFolder, new(history, history.Draft));
-        if (run.IsRefused) return new(run, RunOutcome.Refused, history.Draft, []);
+        if (run.IsRefused) return new(run, KeptAs.Refused, history.Draft, []);
         var stands = Stands(run);
-        var outputs = stands ? VersionFiles(new KeptFiles(HistoryFolder.Of(caseFolder), pipeline), history, run) : (run = Making.Draw(run)).Outputs;
-        var written = steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(folder, outputs, pipeline, cancel));
-        return new(run, stands ? RunOutcome.VersionStands : RunOutcome.Elsewhere, history.Draft, written) { Version = stands ? history.Current : null };
+        var outputs = stands ? VersionFiles(new KeptFiles(HistoryFolder.Of(caseFolder), pipeline.Disk), history, run) : (run = Making.Draw(run)).Outputs;
+        var written = steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(folder, outputs, pipeline.Disk, cancel));
+        return new(run, stands ? KeptAs.VersionStands : KeptAs.Elsewhere, history.Draft, written) { Version = stands ? history.Current : null };
     }
 
     /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today.</summary>
@@ -63,7 +63,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     {
         var edition = work.History.Released(clock.GetLocalNow().DateTime.ToLocalDateTime().Date);
         var run = Checked(caseFolder, new(work.History, edition, reason));
-        if (run.IsRefused) return new(run, RunOutcome.Refused, edition, []);
+        if (run.IsRefused) return new(run, KeptAs.Refused, edition, []);
         if (Stands(run)) return Standing(work, run);
         return Recorded(work, Making.Draw(run), edition, reason,
             new(edition.Version, 0, edition.Released!.Value, edition.Replaces)); // a released edition has its day
@@ -77,7 +77,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     public ImmutableArray<ResultFile> Restore(string caseFolder, ArchivedVersion version, string? reason) => Locked(caseFolder, work =>
     {
         var outputs = work.Kept.Read(version.Number, work.History.Runs.First(r => r.Number == version.Run).Outputs);
-        var prepared = ResultWriting.PrepareAll(work.Results, outputs, pipeline, cancel);
+        var prepared = ResultWriting.PrepareAll(work.Results, outputs, pipeline.Disk, cancel);
         work.Archive().Restore(version, clock.GetLocalNow(), reason);
         return Placed(work, prepared);
     });
@@ -87,8 +87,8 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     {
         var folder = HistoryFolder.Of(caseFolder);
         using var held = CaseLock.Take(caseFolder, clock);
-        using var begun = new CaseWork(folder, new(folder, pipeline), ResultPlace.Folder(caseFolder));
-        begun.Recover(pipeline);
+        using var begun = new CaseWork(folder, new(folder, pipeline.Disk), ResultPlace.Folder(caseFolder));
+        begun.Recover(pipeline.Disk);
         return work(begun);
     }
 
@@ -107,7 +107,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     private KeptRun Standing(CaseWork work, CaseRun run)
     {
         var current = work.History.Current!; // only a version can stand
-        return new(run, RunOutcome.VersionStands, new(current.Number, current.Released, current.Replaces), Written(work, VersionFiles(work.Kept, work.History, run)))
+        return new(run, KeptAs.VersionStands, new(current.Number, current.Released, current.Replaces), Written(work, VersionFiles(work.Kept, work.History, run)))
         {
             Number = current.Run,
             Version = current,
@@ -123,11 +123,11 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     }
 
     private ImmutableArray<ResultFile> Written(CaseWork work, ImmutableArray<OutputFile> outputs) =>
-        steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(work.Results, outputs, pipeline, cancel));
+        steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(work.Results, outputs, pipeline.Disk, cancel));
 
     private KeptRun Recorded(CaseWork work, CaseRun run, Edition edition, string? reason, ArchivedVersion? release) => steps.Step("Zapisuję wynik i historię", () =>
     {
-        var prepared = ResultWriting.PrepareAll(work.Results, run.Outputs, pipeline, cancel);
+        var prepared = ResultWriting.PrepareAll(work.Results, run.Outputs, pipeline.Disk, cancel);
         int number;
         try
         {
@@ -141,7 +141,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
             ResultWriting.Forget(prepared);
             throw;
         }
-        return new KeptRun(run, RunOutcome.Recorded, edition, Placed(work, prepared, withdraw: number))
+        return new KeptRun(run, KeptAs.Recorded, edition, Placed(work, prepared, withdraw: number))
         {
             Number = number,
             Version = release is null ? null : release with { Run = number },
@@ -155,7 +155,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         var placed = ImmutableArray.CreateBuilder<ResultFile>();
         try
         {
-            foreach (var file in prepared) placed.Add(ResultWriting.Place(file, pipeline));
+            foreach (var file in prepared) placed.Add(ResultWriting.Place(file, pipeline.Disk));
         }
         catch (ResultNotWrittenException) when (withdraw is not null && placed.All(f => f.State == ResultState.Unchanged))
         {
@@ -182,10 +182,10 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
 
         public RunArchive Archive() => _archive ??= RunArchive.Open(folder);
 
-        public void Recover(Pipeline pipeline)
+        public void Recover(Disk disk)
         {
             if (!File.Exists(folder.Archive)) return;
-            Recovered = Recovery.Complete(Archive(), kept, results, pipeline);
+            Recovered = Recovery.Complete(Archive(), kept, results, disk);
             History = CaseHistory.Of(Archive());
         }
 

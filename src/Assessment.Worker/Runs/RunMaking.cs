@@ -32,6 +32,18 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
         return new(content, assessed, composed, problems, IsRefused: problems.Any(Refuses)) { Contents = contents.With(composed.Deck) };
     }
 
+    /// <summary>Reads, assesses and composes a draft; draws nothing.</summary>
+    /// <param name="folder">The case folder; its archive is read without its lock.</param>
+    public CaseRun Check(string folder) => Check(folder, RunPast.Of(folder));
+
+    /// <summary>Reads, assesses, composes and draws a draft; with errors nothing is drawn.</summary>
+    /// <param name="folder">The case folder; its archive is read without its lock.</param>
+    public CaseRun Make(string folder)
+    {
+        StartRenderer();
+        return Draw(Check(folder));
+    }
+
     /// <summary>Starts the renderer meanwhile, for a run that will be drawn.</summary>
     // A renderer that cannot start says so when the document is drawn.
     public void StartRenderer() => _ = Task.Run(() => pipeline.StartRenderer(cancel), cancel);
@@ -44,7 +56,7 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
         using var pdf = new MemoryStream();
         var rendered = steps.Step("Rysuję dokument PDF", () => pipeline.Render(composed.Deck, run.Content.Case.Theme, pdf, cancel));
         var name = ResultName.Pdf(run.Content.Case, ResultName.Repeats(run.Content));
-        run = run with { Pages = rendered.Pages, Outputs = [new(name, pdf.GetBuffer().AsMemory(0, (int)pdf.Length))] };
+        run = run with { Pages = rendered.Pages, SlidePages = rendered.SlidePages, Outputs = [new(name, pdf.GetBuffer().AsMemory(0, (int)pdf.Length))] };
         run = run with { Outputs = [.. run.Outputs, .. ChartsOf(run)] };
         foreach (var attachment in pipeline.Attachments)
             run = run with { Outputs = [.. run.Outputs, .. steps.Step(attachment.Step, () => attachment.Make(run, cancel).ToImmutableArray())] };

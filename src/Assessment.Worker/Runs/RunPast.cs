@@ -11,6 +11,14 @@ namespace Assessment.Worker.Runs;
 /// <param name="Reason">Why it is made again, in the office's words, or <c>null</c>.</param>
 internal sealed record RunPast(CaseHistory History, Edition Edition, string? Reason = null)
 {
+    /// <summary>The past of a draft made now, read without the case's lock.</summary>
+    /// <exception cref="ArchiveException">The archive cannot be read.</exception>
+    public static RunPast Of(string caseFolder)
+    {
+        var history = CaseHistory.Read(caseFolder);
+        return new(history, history.Draft);
+    }
+
     /// <summary>The assessed case with its edition, and with what it changes in comparison with the current version.</summary>
     /// <param name="assessed">The assessed case.</param>
     /// <param name="contents">What it was made of.</param>

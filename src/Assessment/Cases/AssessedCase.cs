@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Assessment.Checks;
+using Assessment.Checks.Numbers;
 using Assessment.Decks;
+using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -24,8 +26,14 @@ public sealed record AssessedCase
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
 
-    /// <summary>What reading and the checks found, before the office's acceptances.</summary>
+    /// <summary>Which small counts are hidden. <see cref="Content"/> and <see cref="Observations"/> do not hold them any more.</summary>
+    public Suppression Suppression { get; init; } = Suppression.None;
+
+    /// <summary>What reading and the checks found in the whole data, before the office's acceptances. For the office's eyes: it names hidden counts.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
+
+    /// <summary>What can be published of <see cref="Found"/>: nothing that names a hidden count.</summary>
+    public ImmutableArray<Problem> PublicFound { get; init; } = [];
 
     /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
     public Edition Edition { get; init; } = Edition.FirstDraft;
@@ -33,7 +41,7 @@ public sealed record AssessedCase
     /// <summary>What the deck changes in comparison with the version it replaces; <c>null</c> when it replaces none.</summary>
     public EditionChanges? Changes { get; init; }
 
-    /// <summary>What reading and the checks found, with the office's acceptances applied.</summary>
+    /// <summary>What reading and the checks found in the whole data, with the office's acceptances applied. For the office's eyes.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);
 
     /// <summary>What <c>ocena.yaml</c> says.</summary>
@@ -48,10 +56,30 @@ public sealed record AssessedCase
     /// <summary>The figure of the assessed unit; missing with <see cref="MissingReason.NotInSource"/> where no source holds one.</summary>
     public Figure At(IndicatorCode code, int year) => Observations.At(Case.Unit, code, year);
 
-    /// <summary>Derives the indicators of a case and runs the checks.</summary>
+    /// <summary>Derives the indicators of a case, runs the checks, and hides the small counts that the office wants hidden.</summary>
     public static AssessedCase Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ImmutableArray<Problem> prefilled = content.Checks is { } rules ? [.. PrefilledForecastCheck.Of(new(content, rules))] : [];
+        if (!prefilled.IsEmpty) content = PrefilledForecastCheck.Without(new(content, content.Checks!)); // its rules found them
+        var whole = Computed(content);
+        var counts = PublishedCounts.Of(content);
+        var small = SmallCounts.Of(content, counts);
+        var suppression = content.Case.Disclosure.Suppresses ? Suppression.Of(counts, small) : Suppression.None;
+        ImmutableArray<Problem> found =
+        [
+            .. whole.Found,
+            .. prefilled,
+            .. DisclosureTexts.Problems(content, counts, small, suppression),
+            .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
+        ];
+        if (suppression.Hidden.IsEmpty) return whole with { Found = found, PublicFound = found };
+        var published = Computed(HiddenCounts.Without(content, suppression.Hidden));
+        return published with { Suppression = suppression, Found = found, PublicFound = published.Found };
+    }
+
+    private static AssessedCase Computed(CaseContent content)
+    {
         var assessment = content.Case;
         var units = assessment.ComparisonUnits.Select(u => u.Code).Prepend(assessment.Unit).ToImmutableArray();
         var assessed = new AssessedCase
@@ -72,5 +100,6 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. CaseChecks.Of(this),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Decks;
+using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Territory;
 using NodaTime;
@@ -63,6 +64,9 @@ public sealed record AssessmentCase
 
     /// <summary>True when tables also print <i>dynamika</i> (rok poprzedni = 100).</summary>
     public bool ShowDynamics { get; init; }
+
+    /// <summary>What is done about small counts that can point at a person (<c>ochrona</c>).</summary>
+    public DisclosurePolicy Disclosure { get; init; } = DisclosurePolicy.Default;
 
     /// <summary>Problem ids, or ids with their place, that the office accepted, with the reason printed in the notes.</summary>
     public ImmutableDictionary<string, string> Accepted { get; init; } = ImmutableDictionary<string, string>.Empty;

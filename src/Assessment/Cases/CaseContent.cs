@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Checks.Rules;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -33,6 +34,9 @@ public sealed record CaseContent
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];
+
+    /// <summary>The checks to run, or <c>null</c> for none.</summary>
+    public CheckRules? Checks { get; init; }
 
     /// <summary>What was wrong.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

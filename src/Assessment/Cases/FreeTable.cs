@@ -13,4 +13,8 @@ namespace Assessment.Cases;
 /// <param name="Source">How a source line names it.</param>
 public sealed record FreeTable(
     string File, ImmutableArray<TableColumn> Columns, ImmutableArray<string> Header, ImmutableArray<TableRow> Rows,
-    ImmutableArray<int> Lines, DataSource Source);
+    ImmutableArray<int> Lines, DataSource Source)
+{
+    /// <summary>True when its rows are villages, streets or other places, where a small count can point at a person.</summary>
+    public bool IsByLocality { get; init; }
+}

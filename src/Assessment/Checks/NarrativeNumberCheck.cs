@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assessment.Cases;
+using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
@@ -27,6 +28,44 @@ public static partial class NarrativeNumberCheck
         ArgumentNullException.ThrowIfNull(narratives);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(observations);
+        return from named in Named(narratives, catalogue, observations, unit, years)
+               where !named.Figures.Any(f => Fits(named.Number, f.Figure.Number ?? 0))
+               select Different(named, catalogue);
+    }
+
+    /// <summary>An error per number that tells a hidden count.</summary>
+    /// <param name="narratives">The texts.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="observations">The observations before anything was hidden.</param>
+    /// <param name="unit">The assessed unit.</param>
+    /// <param name="hidden">The hidden counts.</param>
+    public static IEnumerable<Problem> Revealing(
+        IEnumerable<Narrative> narratives, Catalogue catalogue, Observations observations, TerritorialCode unit, IReadOnlySet<CountCell> hidden)
+    {
+        ArgumentNullException.ThrowIfNull(narratives);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(hidden);
+        var years = hidden.Where(h => h.Indicator is not null).Select(h => h.Year).Distinct();
+        return from named in Named(narratives, catalogue, observations, unit, years)
+               where named.Figures.Any(f => hidden.Contains(CountCell.OfFigure(f.Indicator, f.Year)) && Fits(named.Number, f.Figure.Number ?? 0))
+               select new Problem("ochrona.liczba-w-tekscie", Severity.Error,
+                   $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, czyli liczba ukryta w tabelach.", named.Place,
+                   "Usuń liczbę z tekstu albo napisz ogólnie, np. „nieliczne rodziny”.");
+    }
+
+    private static Problem Different(NamedNumber named, Catalogue catalogue)
+    {
+        var known = string.Join("; ", named.Figures.OrderByDescending(f => f.Year).Take(3)
+            .Select(f => $"{PolishNumber.WithUnit(f.Figure.Number ?? 0, catalogue[f.Indicator])} ({f.Year} r.)"));
+        return new("tekst.liczba", Severity.Warning,
+            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}.", named.Place,
+            "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.");
+    }
+
+    private static IEnumerable<NamedNumber> Named(
+        IEnumerable<Narrative> narratives, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
+    {
         var names = catalogue.Indicators
             .SelectMany(i => i.Aliases.Append(i.Label).Append(i.ShortLabel).Select(n => (Name: Normal(n), Indicator: i)))
             .Where(n => n.Name.Length >= 8)
@@ -42,12 +81,11 @@ public static partial class NarrativeNumberCheck
                from block in section.Blocks
                from text in BlockTexts.Of(block.Block)
                from sentence in SentenceEnd.Split(Normal(text))
-               from problem in Of(sentence, names, catalogue, new Place(narrative.File, block.Line))
-               select problem;
+               from named in Named(sentence, names, new Place(narrative.File, block.Line))
+               select named;
     }
 
-    private static IEnumerable<Problem> Of(
-        string sentence, ImmutableArray<(string Name, ImmutableArray<Observation> Figures)> names, Catalogue catalogue, Place place)
+    private static IEnumerable<NamedNumber> Named(string sentence, ImmutableArray<(string Name, ImmutableArray<Observation> Figures)> names, Place place)
     {
         var covered = new List<Range>();
         foreach (var (name, figures) in names)
@@ -62,14 +100,11 @@ public static partial class NarrativeNumberCheck
                 .Where(m => m.Distance <= Reach)
                 .OrderBy(m => m.Distance)
                 .FirstOrDefault();
-            if (nearest.Match is null || figures.Any(f => Fits(nearest.Match, f.Figure.Number ?? 0))) continue;
-            var known = string.Join("; ", figures.OrderByDescending(f => f.Year).Take(3)
-                .Select(f => $"{PolishNumber.WithUnit(f.Figure.Number ?? 0, catalogue[f.Indicator])} ({f.Year} r.)"));
-            yield return new("tekst.liczba", Severity.Warning,
-                $"W tekście obok nazwy „{name}” stoi „{nearest.Match.Value.Trim()}”, a dane podają: {known}.", place,
-                "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.");
+            if (nearest.Match is not null) yield return new(name, nearest.Match, figures, place);
         }
     }
+
+    private sealed record NamedNumber(string Name, Match Number, ImmutableArray<Observation> Figures, Place Place);
 
     private static bool Fits(Match match, decimal figure)
     {

@@ -5,7 +5,6 @@ using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
-using Assessment.Language;
 using Assessment.Revisions;
 
 namespace Assessment.Composition;
@@ -13,11 +12,15 @@ namespace Assessment.Composition;
 /// <summary>Says what a version changes in comparison with the one it replaces, and why.</summary>
 internal static class ChangesSlide
 {
+    /// <summary>Decimals of a figure whose indicator the catalogue no longer knows.</summary>
+    private const int UnknownDecimals = 2;
+
     /// <summary>The slide.</summary>
     /// <param name="scope">The assessed case.</param>
     /// <param name="changes">What changed.</param>
     /// <param name="printed">What the other slides print: a figure that the document does not hold is no change of the document.</param>
-    public static Slide Of(AssessedCase scope, EditionChanges changes, IReadOnlySet<FigureKey> printed)
+    /// <param name="shown">Collects the signs printed, for the legend of the last chapter.</param>
+    public static Slide Of(AssessedCase scope, EditionChanges changes, IReadOnlySet<FigureKey> printed, ShownInDeck shown)
     {
         var figures = new SlideFigures();
         var title = EditionTexts.ChangesTitle(changes.Since);
@@ -43,6 +46,7 @@ internal static class ChangesSlide
             .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(EditionTexts.Finding)),
             .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
         ];
+        shown.Add(figures);
         return new(EditionTexts.ChangesChapter, title, EditionTexts.ChangesSubtitle, [.. blocks, .. figures.Closing()])
         {
             Figures = [.. figures.Used],
@@ -55,21 +59,13 @@ internal static class ChangesSlide
         var (unit, code, year) = revised.Key;
         var indicator = scope.Catalogue.TryGet(code, out var known) ? known : null;
         var label = (revised.Later ?? revised.Earlier)?.Label ?? code.Value;
-        var (earlier, later) = (Cell(revised.Earlier?.Figure, indicator, figures), Cell(revised.Later?.Figure, indicator, figures));
-        if (earlier == later) return null;
+        var domain = indicator?.Domain ?? new(FigureKind.Ratio, UnknownDecimals);
         var now = scope.Observations.Find(unit, code, year);
+        var (earlier, later) = (figures.Cell(revised.Earlier?.Figure ?? Figure.None(MissingReason.NotInSource), domain), figures.Cell(now, domain));
+        if (earlier.Text.Plain == later.Text.Plain) return null;
         figures.Use(now);
-        return new([
-            label,
-            year.ToString(CultureInfo.InvariantCulture),
-            earlier,
-            TableCell.FromString(later) with { Figure = indicator is null || now is null ? null : new(now.Figure, indicator.Domain, [now]) },
-        ]);
+        return new([label, year.ToString(CultureInfo.InvariantCulture), earlier, later]);
     }
-
-    private static string Cell(Figure? figure, Indicator? indicator, SlideFigures figures) =>
-        figures.Cell(figure ?? Figure.None(MissingReason.NotInSource), n => indicator is null ? PolishNumber.Text(n, 2)
-            : indicator.Domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, indicator.Domain.Decimals) : PolishNumber.Cell(n, indicator.Domain));
 
     private static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
-using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Revisions;
 
@@ -23,17 +22,22 @@ public static class DeckComposer
     // The sources and definitions come last, whatever their place, because they list what the other slides show.
     private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
-        var shown = new HashSet<IndicatorCode>();
+        var shown = new ShownInDeck();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
         var slides = new ImmutableArray<Slide>[planned.Length];
-        foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))
-            slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
+        var sources = planned.Index().ToLookup(p => p.Item.Plan.Kind == SlidePlanKind.SourcesAndNotes, p => p.Index);
+        Compose(sources[false]);
+        var printed = slides.Where(s => !s.IsDefault).SelectMany(s => s).SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
+        var changed = scope.Changes is { } changes ? ChangesSlide.Of(scope, changes, printed, shown) : null;
+        Compose(sources[true]);
         ImmutableArray<Slide> composed = [.. slides.SelectMany(s => s)];
-        if (scope.Changes is not { } changes) return composed;
-        var printed = composed.SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
         // What changed is the first thing to read, after the contents.
-        var place = 1 + composed.ToList().FindIndex(s => s.Blocks is [ContentsBlock]);
-        return composed.Insert(place, ChangesSlide.Of(scope, changes, printed));
+        return changed is null ? composed : composed.Insert(1 + composed.ToList().FindIndex(s => s.Blocks is [ContentsBlock]), changed);
+
+        void Compose(IEnumerable<int> places)
+        {
+            foreach (var i in places) slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
+        }
     }
 
     private static DeckMetadata Metadata(AssessedCase assessed)

@@ -11,9 +11,9 @@ internal static class DeckTexts
 {
     public const string NoData = "brak danych";
     public const string SmallBaseSign = "m.l.";
-    public const string SmallBaseLegend = "„m.l.” – mała liczebność (poniżej 10), procentu się nie podaje";
+    public const string SmallBaseMeaning = "mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
-    public const string NoChangeLegend = "„–” – nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
+    public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";
@@ -37,6 +37,8 @@ internal static class DeckTexts
     public const string DefinitionsTitle = "Jak liczymy wskaźniki";
     public const string NotesTitle = "Uwagi do danych";
     public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
+    public const string Change = "zmiana";
+    public const string SignsTitle = "Znaki użyte w dokumencie";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
 
@@ -63,8 +65,33 @@ internal static class DeckTexts
         MissingReason.NotReported => "brak informacji lub brak informacji wiarygodnych",
         MissingReason.Confidential => "dane chronione",
         MissingReason.NotYetAvailable => "dane jeszcze niedostępne",
+        MissingReason.NotComputable => "brak danych potrzebnych do obliczenia",
         _ => "brak danych w źródłach",
     };
+
+    /// <summary>A missing figure in a sentence or a text alternative: what it lacks and why.</summary>
+    public static string Missing(MissingReason reason) => reason switch
+    {
+        MissingReason.NotApplicable => NoData + " (wypełnienie jest niemożliwe lub niecelowe)",
+        MissingReason.NotReported => NoData + " (źródło nie ma informacji lub nie ma wiarygodnych)",
+        MissingReason.Confidential => NoData + " (liczba chroniona)",
+        MissingReason.NotYetAvailable => NoData + " (jeszcze niedostępne)",
+        MissingReason.NotComputable => NoData + " (nie ma z czego obliczyć)",
+        MissingReason.ZeroMeansMissing => NoData + " (zero w źródle oznacza tu brak danych)",
+        _ => NoData + " (nie podaje ich żadne źródło)",
+    };
+
+    public static string Explained(string sign, string meaning) => $"„{sign}” – {meaning}";
+
+    public static string Of(int year) => $"z {year} r.";
+
+    public static string DifferenceFormula(string from, string to) => $"wartość {to} − wartość {from}";
+
+    public static string PercentFormula(string from, string to) => $"(wartość {to} − wartość {from}) ÷ wartość {from} × 100%";
+
+    public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100";
+
+    public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
     public static string Flag(FigureNotes flag) => flag switch
     {

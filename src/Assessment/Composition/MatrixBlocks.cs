@@ -19,7 +19,7 @@ internal static class MatrixBlocks
 
     private static TableCell Cell(IndicatorCode? code, AssessedCase scope, SlideFigures figures)
     {
-        if (code is not { } c) return figures.Cell(Figure.None(MissingReason.NotApplicable), _ => "");
+        if (code is not { } c) return figures.Cell(Figure.None(MissingReason.NotApplicable), new FigureDomain(FigureKind.Count, 0));
         var observation = scope.Find(c, scope.Case.Year);
         figures.Use(observation);
         return figures.Cell(observation, scope.Catalogue[c].Domain);

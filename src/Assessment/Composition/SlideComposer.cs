@@ -15,8 +15,8 @@ namespace Assessment.Composition;
 /// <param name="scope">What slides are made from.</param>
 /// <param name="chapter">Printed name of the chapter.</param>
 /// <param name="plan">The planned slide.</param>
-/// <param name="shown">Collects the indicators printed, for the definitions of the last chapter.</param>
-internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePlan plan, HashSet<IndicatorCode> shown)
+/// <param name="shown">Collects the indicators and signs printed, for the definitions and the legend of the last chapter.</param>
+internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePlan plan, ShownInDeck shown)
 {
     private readonly SlideFigures _figures = new();
 
@@ -26,9 +26,10 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
     public ImmutableArray<Slide> Compose()
     {
         ImmutableArray<Slide> slides = [.. Slides()];
-        shown.UnionWith(_figures.Used.Select(o => o.Indicator));
+        shown.Add(_figures);
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
-        return [.. slides.Select(s => s with { Figures = figures })];
+        ImmutableArray<CellFigure> said = [.. _figures.Said.Distinct()];
+        return [.. slides.Select(s => s with { Figures = figures, Said = said })];
     }
 
     private IEnumerable<Slide> Slides() => plan.Kind switch
@@ -54,12 +55,22 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
     {
         var title = TitleText;
         var subtitle = Filler.Fill(plan.Subtitle);
-        if (plan.Lead is { } lead && scope.Case.Depth > 1
-            && DeckTexts.Message(scope.Catalogue[lead], YearOverYear.Between(scope.At(lead, scope.Case.Year - 1), scope.At(lead, scope.Case.Year))) is { } message)
-            (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
+        if (Message() is { } message) (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
         foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
+    }
+
+    private string? Message()
+    {
+        if (plan.Lead is not { } lead || scope.Case.Depth < 2) return null;
+        var (earlier, later, indicator) = (scope.Find(lead, scope.Case.Year - 1), scope.Find(lead, scope.Case.Year), scope.Catalogue[lead]);
+        if (earlier is null || later is null || YearOverYear.Between(earlier.Figure, later.Figure) is not { } change) return null;
+        if (DeckTexts.Message(indicator, change) is not { } message) return null;
+        _figures.Use(earlier);
+        _figures.Use(later);
+        _figures.Say(new(earlier, later, indicator.Domain), change);
+        return message;
     }
 
     private IEnumerable<Block> Paragraphs() => plan.Paragraphs.Select(p => new ParagraphBlock(Filler.Fill(p)));
@@ -119,12 +130,13 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
     }
 
     // Charts of one year, and those of many things, say their changes themselves or not at all.
-    private static IEnumerable<RichText> Reading(ChartKind kind, YearTable table)
+    private IEnumerable<RichText> Reading(ChartKind kind, YearTable table)
     {
         if (table.Assessed == 0 || kind is not (ChartKind.ClusteredColumns or ChartKind.StackedColumns or ChartKind.Line)) yield break;
         foreach (var row in table.Rows.Take(3))
         {
             if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;
+            _figures.Say(new(row.Observations[table.Assessed - 1], row.Observations[table.Assessed], row.Indicator.Domain), change);
             var percent = ChangeText.HasPercent(change, row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
             yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
         }
@@ -134,6 +146,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
     {
         if (scope.Content.FreeTables.FirstOrDefault(t => t.File == plan.File) is not { } table) yield break;
         _figures.Use(table.Source);
+        _figures.Explain(table.Rows.SelectMany(r => r.Cells).Select(c => c.Figure?.Figure.Missing));
         var header = new TableRow([.. table.Header.Select(TableCell.FromString)]);
         yield return Slide([new TableBlock(table.Columns, [header], table.Rows, TitleText), .. Paragraphs()]);
     }

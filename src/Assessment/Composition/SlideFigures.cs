@@ -4,6 +4,7 @@ using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
+using Assessment.Tables;
 
 namespace Assessment.Composition;
 
@@ -12,13 +13,17 @@ internal sealed class SlideFigures
 {
     private readonly List<Observation> _used = [];
     private readonly List<DataSource> _sources = [];
-    private readonly SortedSet<MissingReason> _signs = [];
+    private readonly List<CellFigure> _said = [];
     private readonly List<string> _notes = [];
-    private bool _smallBase;
-    private bool _noRelative;
 
     /// <summary>The observations printed so far.</summary>
     public IReadOnlyList<Observation> Used => _used;
+
+    /// <summary>Changes said by titles, sentences and key figures so far.</summary>
+    public IReadOnlyList<CellFigure> Said => _said;
+
+    /// <summary>The signs printed so far.</summary>
+    public SignLegend Signs { get; } = new();
 
     /// <summary>Notes an observation that the slide prints.</summary>
     public void Use(Observation? observation)
@@ -29,37 +34,41 @@ internal sealed class SlideFigures
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
 
+    /// <summary>Notes changes that a title or a sentence says.</summary>
+    public void Say(ChangeFigures change, YearOverYear values)
+    {
+        _said.Add(change.Difference(values));
+        if (change.Percent(values) is { } percent) _said.Add(percent);
+    }
+
     /// <summary>The table cell of an observation of an indicator; a missing figure's sign will be explained.</summary>
     /// <param name="observation">The observation, or <c>null</c> where no source holds one.</param>
     /// <param name="domain">Kind and decimals of the indicator.</param>
     public TableCell Cell(Observation? observation, FigureDomain domain)
     {
-        var figure = observation?.Figure ?? Figure.None(MissingReason.NotInSource);
-        var text = Cell(figure, n => domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, domain.Decimals) : PolishNumber.Cell(n, domain));
-        return TableCell.FromString(text) with { Figure = new(figure, domain, observation is null ? [] : [observation]) };
+        var cell = Cell(observation?.Figure ?? Figure.None(MissingReason.NotInSource), domain);
+        return cell with { Figure = cell.Figure! with { Of = observation is null ? [] : [observation] } }; // every cell of a figure has one
     }
 
-    /// <summary>The text of a figure's table cell; a missing figure's sign will be explained.</summary>
-    public string Cell(Figure figure, Func<decimal, string> format) =>
-        figure.Match(format, reason =>
-        {
-            _signs.Add(reason);
-            return PolishNumber.Sign(reason);
-        });
+    /// <summary>The table cell of a figure without an observation; a missing figure's sign will be explained.</summary>
+    public TableCell Cell(Figure figure, FigureDomain domain)
+    {
+        var text = figure.Match(
+            n => domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(n, domain.Decimals) : PolishNumber.Cell(n, domain), Signs.Missing);
+        return TableCell.FromString(text) with { Figure = new(figure, domain, []) };
+    }
+
+    /// <summary>Notes the signs of missing figures that a chart, or a table printed as it is, holds; they will be explained.</summary>
+    public void Explain(IEnumerable<MissingReason?> reasons)
+    {
+        foreach (var reason in reasons.OfType<MissingReason>()) Signs.Missing(reason);
+    }
 
     /// <summary>The sign printed instead of a percentage from a small base; it will be explained.</summary>
-    public string SmallBase()
-    {
-        _smallBase = true;
-        return DeckTexts.SmallBaseSign;
-    }
+    public string SmallBase() => Signs.SmallBase();
 
     /// <summary>The sign printed where there is no change to compute; it will be explained.</summary>
-    public string NoChange()
-    {
-        _noRelative = true;
-        return DeckTexts.NoChangeSign;
-    }
+    public string NoChange() => Signs.NoChange();
 
     /// <summary>Adds a note of its own.</summary>
     public void Note(string note)
@@ -70,11 +79,7 @@ internal sealed class SlideFigures
     /// <summary>The notes and the source line of the slide.</summary>
     public ImmutableArray<Block> Closing()
     {
-        var legend = new List<string>();
-        if (_smallBase) legend.Add(DeckTexts.SmallBaseLegend);
-        if (_noRelative) legend.Add(DeckTexts.NoChangeLegend);
-        legend.AddRange(_signs.GroupBy(PolishNumber.Sign).Select(g => $"„{g.Key}” – {DeckTexts.Reason(g.First())}"));
-        legend.AddRange(Flags());
+        var legend = Signs.Lines.Concat(Flags()).ToList();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
         if (legend.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", legend) + "."));

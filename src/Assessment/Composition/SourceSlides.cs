@@ -3,6 +3,7 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
+using Assessment.Disclosure;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
@@ -12,16 +13,16 @@ namespace Assessment.Composition;
 /// <summary>The last chapter: files, definitions, and what the checks found.</summary>
 internal static class SourceSlides
 {
-    /// <summary>The slides; definitions only of the indicators shown in the deck.</summary>
-    public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, IReadOnlySet<IndicatorCode> shown)
+    /// <summary>The slides; definitions only of the indicators, and a legend only of the signs, shown in the deck.</summary>
+    public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, ShownInDeck shown)
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => shown.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
-        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope)]);
+        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
     private static RichText Definition(Indicator indicator) =>
@@ -40,14 +41,24 @@ internal static class SourceSlides
                 ]))],
             DeckTexts.SourcesTitle);
 
+    // One legend for the whole document, of the signs that stand somewhere in it.
+    private static IEnumerable<Block> Legend(SignLegend signs) =>
+        signs.Lines.Select(l => new ListItem(l + ".")).ToImmutableArray() is { IsEmpty: false } lines
+            ? [new HeadingBlock(DeckTexts.SignsTitle), new ListBlock(lines)]
+            : [];
+
     private static Block Notes(AssessedCase scope)
     {
         ImmutableArray<ListItem> notes =
         [
-            .. scope.Failures.Where(f => !scope.Case.Accepted.ContainsKey(f.ToProblem().Id)).Select(f => new ListItem(f.Sentence)),
-            .. scope.Found.Where(p => p.Id == "zrodla.rozne-wartosci").Select(p => new ListItem(p.Message)),
-            .. scope.Found.Where(p => p.Severity == Severity.Warning && scope.Case.Accepted.ContainsKey(p.Id)).Select(p =>
-                new ListItem(new([new(p.Message + " "), new(DeckTexts.AcceptedPrefix + scope.Case.Accepted[p.Id], Italic: true)]))),
+            .. scope.Failures.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
+            .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
+            .. from problem in scope.PublicFound
+               let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)
+               where reason is not null || problem.Id == "zrodla.rozne-wartosci"
+               select new ListItem(reason is null
+                   ? problem.Message
+                   : new RichText([new(problem.Message + " "), new(DeckTexts.AcceptedPrefix + reason, Italic: true)])),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
 
@@ -48,11 +49,9 @@ internal sealed class TextFiller(AssessedCase scope, SlideFigures figures)
             return string.Join(", ", parts);
         var observation = scope.Find(code, year);
         figures.Use(observation);
-        return (observation?.Figure.Number, parts.Length > 2) switch
-        {
-            (null, _) => DeckTexts.NoData,
-            ({ } number, true) => PolishNumber.Cell(number, indicator.Domain),
-            ({ } number, false) => PolishNumber.WithUnit(number, indicator),
-        };
+        var figure = observation?.Figure ?? Figure.None(MissingReason.NotInSource);
+        return figure.Match(
+            number => parts.Length > 2 ? PolishNumber.Cell(number, indicator.Domain) : PolishNumber.WithUnit(number, indicator),
+            DeckTexts.Missing);
     }
 }

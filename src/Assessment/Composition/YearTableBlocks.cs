@@ -17,8 +17,6 @@ internal static class YearTableBlocks
 {
     private const int RowsWithEveryChange = 4;
 
-    private static readonly FigureDomain RelativeDomain = new(FigureKind.Share, 1, MayBeNegative: true);
-
     /// <summary>The printed table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="label">The printed label of a row.</param>
@@ -94,19 +92,18 @@ internal static class YearTableBlocks
     {
         var domain = row.Indicator.Domain;
         if (row.Change(from, to) is not { } c) return Enumerable.Repeat(WithoutChange(figures, domain), dynamics ? 3 : 2);
-        ImmutableArray<Observation> of = [.. new[] { row.Observations[from], row.Observations[to] }.OfType<Observation>()];
-        var number = TableCell.FromString(ChangeText.Absolute(c, domain)) with { Figure = new(Figure.Of(c.Absolute), domain, of) };
-        var percent = Percent(c, domain, figures, c.Relative * 100, p => PolishNumber.Signed(p, 1) + "%", of);
-        return dynamics ? [number, percent, Percent(c, domain, figures, c.Dynamics, p => PolishNumber.Percent(p), of)] : [number, percent];
+        var change = new ChangeFigures(row.Observations[from], row.Observations[to], domain);
+        var number = TableCell.FromString(ChangeText.Absolute(c, domain)) with { Figure = change.Difference(c) };
+        var percent = Percent(change.Percent(c), c, domain, figures, p => PolishNumber.Signed(p, 1) + "%");
+        return dynamics ? [number, percent, Percent(change.Dynamics(c), c, domain, figures, p => PolishNumber.Percent(p))] : [number, percent];
     }
 
-    private static TableCell Percent(
-        YearOverYear change, FigureDomain domain, SlideFigures figures, decimal? percent, Func<decimal, string> format, ImmutableArray<Observation> of) =>
-        percent is { } p && ChangeText.HasPercent(change, domain)
-            ? TableCell.FromString(format(p)) with { Figure = new(Figure.Of(p), RelativeDomain, of) }
+    private static TableCell Percent(CellFigure? percent, YearOverYear change, FigureDomain domain, SlideFigures figures, Func<decimal, string> format) =>
+        percent is { Figure.Number: { } p }
+            ? TableCell.FromString(format(p)) with { Figure = percent }
             : change.Relative is null || domain.Kind == FigureKind.Share
-                ? WithoutChange(figures, RelativeDomain)
-                : TableCell.FromString(figures.SmallBase()) with { Figure = new(Figure.None(MissingReason.NotApplicable), RelativeDomain, []) };
+                ? WithoutChange(figures, ChangeFigures.Relative)
+                : TableCell.FromString(figures.SmallBase()) with { Figure = new(Figure.None(MissingReason.NotApplicable), ChangeFigures.Relative, []) };
 
     private static TableCell WithoutChange(SlideFigures figures, FigureDomain domain) =>
         TableCell.FromString(figures.NoChange()) with { Figure = new(Figure.None(MissingReason.NotComputable), domain, []) };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Decks.Tables;
 
 namespace Assessment.Decks;
 
@@ -8,4 +9,8 @@ namespace Assessment.Decks;
 /// <param name="Change">The change in words and signs, e.g. <c>+38 (+9,5%) rok do roku</c>; empty when unknown.</param>
 /// <param name="Direction">1 up, −1 down, 0 unchanged or unknown: the arrow.</param>
 /// <param name="History">Earlier figures up to the assessed year for the tiny line; a missing year is <c>null</c>; empty for no line.</param>
-public sealed record KeyFigure(string Number, string Label, string Change, int Direction, ImmutableArray<decimal?> History);
+public sealed record KeyFigure(string Number, string Label, string Change, int Direction, ImmutableArray<decimal?> History)
+{
+    /// <summary>The figure that the number prints, or <c>null</c> where nobody can ask.</summary>
+    public CellFigure? Figure { get; init; }
+}

@@ -51,6 +51,9 @@ public sealed record Indicator
     /// <summary>Which figure is the better one when units are compared.</summary>
     public Favourable Favourable { get; init; }
 
+    /// <summary>True when a small count of it can point at a person and tell something sensitive of them.</summary>
+    public bool Sensitive { get; init; }
+
     /// <summary>Elements of art. 16a ust. 2–3 that a figure of this indicator satisfies.</summary>
     public ImmutableArray<StatutoryElement> Satisfies { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Territory;
@@ -20,6 +21,9 @@ public sealed record YearTableRow(Indicator Indicator, TerritorialCode Unit, int
 
     /// <summary>The figure of a year by its index.</summary>
     public Figure this[int year] => FigureOf(Observations[year]);
+
+    /// <summary>The figure of a year by its index, with its kind and what it is made of.</summary>
+    public CellFigure Cell(int year) => new(this[year], Indicator.Domain, Observations[year] is { } observation ? [observation] : []);
 
     /// <summary>The change between two years by their indexes, or <c>null</c> when a figure is missing.</summary>
     public YearOverYear? Change(int from, int to) => YearOverYear.Between(this[from], this[to]);

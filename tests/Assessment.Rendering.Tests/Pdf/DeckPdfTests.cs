@@ -31,7 +31,9 @@ public sealed class DeckPdfTests
     {
         using var stream = new MemoryStream();
         var rendered = DeckPdf.Render(SampleDeck.Of(SampleDeck.Reasons), Theme.Default, stream, TestContext.Current.CancellationToken);
-        Assert.Equal(new RenderedDeck(3, stream.Length), rendered);
+        Assert.Equal((3, stream.Length), (rendered.Pages, rendered.Bytes));
+        Assert.Equal([2], rendered.SlidePages.First);
+        Assert.Equal(2, rendered.SlidePages.Last);
     }
 
     [Fact]

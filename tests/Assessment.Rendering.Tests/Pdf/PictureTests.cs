@@ -107,6 +107,15 @@ public sealed class PictureTests
         Assert.True(printed.GetPixel(x, y).Red > 200 && printed.GetPixel(printed.Width - x, printed.Height - y).Blue > 200);
     }
 
+    [Fact]
+    public void A_photograph_that_was_cut_off_is_stored_as_a_whole_file()
+    {
+        var whole = Camera(600, 300, (x, y) => new SKColor((byte)x, (byte)y, 90));
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("Spotkanie", whole[..(whole.Length / 2)])));
+        var stored = Assert.Single(Images(pdf)).RawBytes;
+        Assert.Equal([0xFF, 0xD9], stored[^2..].ToArray());
+    }
+
     private static Slide Slide(string title, params ImmutableArray<byte>[] photographs) => new("Spotkania", title, null,
         [new ImageBlock([.. photographs.Select((p, i) => new Picture($"{i}.jpg", p, "Uczestnicy spotkania w świetlicy", "Spotkanie w świetlicy"))])]);
 

@@ -51,6 +51,7 @@ public sealed class RandomDeckTests
         PageChecks.InsideSafeArea(pdf, format);
         PageChecks.NoOverlap(pdf);
         PageChecks.NestedProperly(pdf);
+        ConformanceChecks.Hold(pdf);
         var text = pdf.Squeezed();
         // A table that is divided by columns repeats the first one.
         var divided = pdf.Structure().Count(e => e.Type == "Table") > 1;

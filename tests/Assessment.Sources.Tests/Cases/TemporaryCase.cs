@@ -76,7 +76,22 @@ internal sealed class TemporaryCase : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "assessment-" + Path.GetRandomFileName());
 
-    public static BuiltInData BuiltIn { get; } = new([("katalog.yaml", Catalogue)], ("uklad.yaml", Plan));
+    /// <summary>No pairs, no checks, thresholds that nothing reaches.</summary>
+    public const string Checks = """
+        progi:
+          skok_wynik: 1000
+          skok_rozrzut: 1
+          skok_podstawa: 0
+          tysiackrotnosc_od: 1000000000
+          tysiackrotnosc_do: 1000000000
+          skopiowane_wiersze: 1000
+          skopiowana_calosc: 1000
+          skopiowane_od: 0
+          prognoza_wiersze: 1000
+          zero_po: 1000000000
+        """;
+
+    public static BuiltInData BuiltIn { get; } = new([("katalog.yaml", Catalogue)], ("uklad.yaml", Plan), ("kontrole.yaml", Checks));
 
     public TemporaryCase Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 

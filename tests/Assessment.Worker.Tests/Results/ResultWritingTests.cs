@@ -85,5 +85,5 @@ public sealed class ResultWritingTests : IDisposable
     private static void Move(string from, string to) => File.Move(from, to, overwrite: true);
 
     private ResultFile Write(ReadOnlySpan<byte> content, Action<string, string> replace) =>
-        ResultWriting.Write(Target, content.ToArray(), Steps.Working with { Replace = replace }, CancellationToken.None);
+        ResultWriting.Write(Target, content, replace, CancellationToken.None);
 }

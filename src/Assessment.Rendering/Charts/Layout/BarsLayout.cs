@@ -74,7 +74,7 @@ internal static class BarsLayout
             if (figure.Number is not { } number)
             {
                 var sign = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-                if (said) requests.Add(new(priority, [From(ChartWords.Missing, scale[0] + 3, sign), From(ChartWords.Missing, longest + LabelGap, sign)]));
+                if (said) requests.Add(new(priority, [From(ChartWords.Sign(figure), scale[0] + 3, sign), From(ChartWords.Sign(figure), longest + LabelGap, sign)]));
                 continue;
             }
             if (number != 0)

@@ -9,7 +9,9 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class ChartLayout
 {
     /// <summary>The chart's marks in painting order, all inside a box of this size in points.</summary>
-    public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height) => chart switch
+    public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height) => Marks(PrintableChart.Of(chart), theme, width, height);
+
+    private static ImmutableArray<Mark> Marks(ChartModel chart, Theme theme, double width, double height) => chart switch
     {
         { Categories.Length: 0 } or { Series.Length: 0 } => [],
         { Kind: ChartKind.Donut } => DonutLayout.Of(chart, theme, width, height),

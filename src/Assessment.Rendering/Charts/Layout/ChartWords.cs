@@ -1,4 +1,5 @@
 using Assessment.Decks.Charts;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
 
@@ -7,8 +8,11 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <summary>What charts print besides the model's own names.</summary>
 internal static class ChartWords
 {
-    /// <summary>Sign at the place of a missing figure ("brak danych").</summary>
+    /// <summary>Sign at the place of a total of which a part is missing ("brak danych").</summary>
     public const string Missing = "b.d.";
+
+    /// <summary>The sign at the place of a missing figure: that of its reason.</summary>
+    public static string Sign(Figure figure) => figure.Missing is { } reason ? PolishNumber.Sign(reason) : Missing;
 
     /// <summary>Head of the numbers that shares are shares of.</summary>
     public const string Whole = "ogółem";

@@ -67,7 +67,7 @@ internal static class ColumnsLayout
         {
             var highlighted = i == chart.HighlightedCategory;
             if (figure.Number is not { } number)
-                return new LabelRequest(2, [LabelMark.Centred(ChartWords.Missing, Centre(i), scale[0] - LabelGap, new(TextStyle.Smallest, false, theme.Secondary))]);
+                return new LabelRequest(2, [LabelMark.Centred(ChartWords.Sign(figure), Centre(i), scale[0] - LabelGap, new(TextStyle.Smallest, false, theme.Secondary))]);
             var places = Sizes(highlighted ? size + HighlightedSize - ValueSize : size);
             return new LabelRequest(highlighted ? 0 : 1, [.. places.Select(s =>
             {

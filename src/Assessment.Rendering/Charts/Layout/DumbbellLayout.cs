@@ -52,7 +52,7 @@ internal static class DumbbellLayout
 
             var light = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
             if (now is { } shown) requests.Add(Value(chart, shown, scale[shown], middle, radius, before is null || shown >= before, value, 0));
-            else requests.Add(new(0, [LabelMark.At(ChartWords.Missing, before is { } b ? scale[b] + radius + LabelGap : left + 2, middle + light.CapHeight / 2, light)]));
+            else requests.Add(new(0, [LabelMark.At(ChartWords.Sign(final.Values[category]), before is { } b ? scale[b] + radius + LabelGap : left + 2, middle + light.CapHeight / 2, light)]));
             if (before is { } earlier && earlier != now) requests.Add(Value(chart, earlier, scale[earlier], middle, radius, now is not null && earlier > now, light, 1));
         }
         marks.AddRange(LabelPlacement.Place(named, [], new Box(0, top, left, height - top)));

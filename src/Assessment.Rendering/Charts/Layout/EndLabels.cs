@@ -20,7 +20,7 @@ internal static class EndLabels
     {
         var series = chart.Series[index];
         var readable = ChartColors.Readable(color, theme);
-        var text = series.Values[^1].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Missing;
+        var text = series.Values[^1].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Sign(series.Values[^1]);
         var crowded = chart.Series.Length > 5;
         var (value, valueStyle) = TextWrapping.Fit(text, new(crowded ? CrowdedSize : ValueSize, true, readable), width, 1);
         var (name, nameStyle) = TextWrapping.Fit(series.Name, new(NameSize, false, readable), width, crowded ? 1 : 3);

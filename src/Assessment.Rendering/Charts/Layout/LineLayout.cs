@@ -92,7 +92,7 @@ internal static class LineLayout
         for (var i = 0; i < chart.Categories.Length; i++)
         {
             if (chart.Series.Any(s => s.Values[i].HasNumber)) continue;
-            requests.Add(new(9, [LabelMark.Centred(ChartWords.Missing, x(i), bottom - 4, new(TextStyle.Smallest, false, theme.Secondary))]));
+            requests.Add(new(9, [LabelMark.Centred(ChartWords.Sign(chart.Series[0].Values[i]), x(i), bottom - 4, new(TextStyle.Smallest, false, theme.Secondary))]));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class PyramidLayout
                 var length = figure.Number is > 0 and { } positive ? scale[positive] : 0;
                 var bar = new Box(i == 0 ? side - length : side + middle, top + pitch * (1 - BarShare) / 2, length, pitch * BarShare);
                 if (length > 0) bars.Add(new(bar, Color(i, theme), i, category, ChartColors.IsForecast(sides[i], figure)));
-                var text = figure.Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Missing;
+                var text = figure.Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Sign(figure);
                 LabelMark Said(TextStyle style) => i == 0
                     ? LabelMark.EndingAt(text, bar.X - LabelGap, centre + style.CapHeight / 2, style)
                     : LabelMark.At(text, bar.Right + LabelGap, centre + style.CapHeight / 2, style);

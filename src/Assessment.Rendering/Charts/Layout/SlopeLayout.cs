@@ -68,7 +68,7 @@ internal static class SlopeLayout
 
     private static ImmutableArray<LabelMark> Start(ChartModel chart, ChartSeries series, string color, double width)
     {
-        var text = series.Values[0].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Missing;
+        var text = series.Values[0].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Sign(series.Values[0]);
         var (lines, style) = TextWrapping.Fit(text, new(14, false, color), width, 1);
         return [LabelMark.EndingAt(lines[0], 0, style.Size * 0.8, style)];
     }

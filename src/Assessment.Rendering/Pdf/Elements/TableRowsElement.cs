@@ -121,7 +121,7 @@ internal sealed class TableRowsElement : Element
     private Action<PageCanvas, XPoint> Drawing(int count, int lines = int.MaxValue) => (canvas, at) =>
         canvas.Tagged(StructureTag.Table, () =>
         {
-            var summary = _table.Summary;
+            var summary = StoredText.Of(_table.Summary);
             if (!string.IsNullOrWhiteSpace(summary) && !_continued) canvas.Current.TableAttributes.Elements.SetString("/Summary", summary);
             var (top, bodyTop) = (at.Y, at.Y + _headerHeights.Sum());
             var bottom = bodyTop + _heights[..count].Sum();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Assessment.Decks;
+using Assessment.Rendering.Pdf.Text;
 
 namespace Assessment.Rendering.Pdf.Finishing;
 
@@ -18,21 +19,30 @@ internal static partial class PdfFinishing
     public static byte[] Finish(ReadOnlyMemory<byte> drawn, DeckMetadata metadata)
     {
         var parsed = PdfObjects.Parse(drawn);
+        var stored = Stored(metadata);
         var tags = new Dictionary<string, string>(StringComparer.Ordinal);
         var objects = new SortedDictionary<int, PdfObjectBody>();
         foreach (var number in parsed.Reachable())
         {
             var body = parsed.Bodies[number];
             if (number == parsed.Metadata) continue;
-            objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(metadata), null)
+            objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(stored), null)
                 : body.Stream is not null ? FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(body)))
                 : body.Text.StartsWith("<</Type/Font", StringComparison.Ordinal) ? body with { Text = SubsetTag().Replace(body.Text, m => "/" + SteadyTag(tags, m.Groups[1].Value) + "+") }
                 : body;
         }
         var identity = Identity(objects);
-        objects[parsed.Metadata] = ArchiveMetadata.Packet(metadata, identity);
+        objects[parsed.Metadata] = ArchiveMetadata.Packet(stored, identity);
         return PdfWriter.Write(objects, parsed.Root, parsed.Info, identity);
     }
+
+    private static DeckMetadata Stored(DeckMetadata metadata) => metadata with
+    {
+        Title = StoredText.Of(metadata.Title),
+        Author = StoredText.Of(metadata.Author),
+        Subject = StoredText.Of(metadata.Subject),
+        Keywords = StoredText.Of(metadata.Keywords),
+    };
 
     // Blank and no-break space share a glyph: a Unicode map that names the latter would turn every blank into one.
     private static PdfObjectBody WithPlainBlanks(PdfObjectBody body)
@@ -43,14 +53,14 @@ internal static partial class PdfFinishing
         return body with { Stream = Encoding.Latin1.GetBytes(map) };
     }
 
-    // A figure that begins a page is begun inside of an empty text object: its mark would open inside and close outside of it.
+    // A figure that begins a page is begun inside of a text object, empty or holding its first label: its mark would open inside and close outside of it.
     private static PdfObjectBody WithNestedFigures(PdfObjectBody body)
     {
         var stream = (body.Stream ?? default).Span;
         if (body.Text.Contains("/Filter", StringComparison.Ordinal) || stream.IndexOf("/Figure"u8) < 0) return body;
         var content = Encoding.Latin1.GetString(stream);
-        var nested = FigureInText().Replace(content, "$1");
-        return nested.Length == content.Length ? body : body with { Stream = Encoding.Latin1.GetBytes(nested) };
+        var nested = FigureInText().Replace(content, m => m.Groups[2].Success ? m.Groups[1].Value : m.Groups[1].Value + "\nBT");
+        return nested == content ? body : body with { Stream = Encoding.Latin1.GetBytes(nested) };
     }
 
     // PDFsharp draws the six letters at random; here they count the subsets.
@@ -76,7 +86,7 @@ internal static partial class PdfFinishing
     [GeneratedRegex(@"(<[0-9A-F]{4}><[0-9A-F]{4}>)<00A0>", RegexOptions.CultureInvariant)]
     private static partial Regex NoBreakSpace();
 
-    [GeneratedRegex(@"\bBT\s+(/Figure\s*<<[^>]*>>\s*BDC)\s+ET\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bBT\s+(/Figure\s*<<[^>]*>>\s*BDC)(\s+ET\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex FigureInText();
 
     [GeneratedRegex(@"/([A-Z]{6})\+", RegexOptions.CultureInvariant)]

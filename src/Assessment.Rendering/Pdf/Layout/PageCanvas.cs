@@ -85,14 +85,15 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>Draws a figure with its text alternative; without one it is a decoration.</summary>
     public void Figure(string alternative, XRect box, Action draw)
     {
-        if (_decorating || string.IsNullOrWhiteSpace(alternative))
+        var stored = StoredText.Of(alternative);
+        if (_decorating || string.IsNullOrWhiteSpace(stored))
         {
             Artifact(draw);
             return;
         }
         var flipped = new XRect(box.X, _page.Height.Point - box.Bottom, box.Width, box.Height);
         LeaveText();
-        _structure.BeginIllustrationElement(StructureTag.Figure, alternative, flipped);
+        _structure.BeginIllustrationElement(StructureTag.Figure, stored, flipped);
         draw();
         _accessibility.BeginGraphicMode();
         _structure.End();
@@ -127,7 +128,7 @@ internal sealed class PageCanvas : IDisposable
     }
 
     /// <summary>Sets the text read instead of the drawn one for the element being drawn.</summary>
-    public void ReadAs(string text) => Current.Elements.SetString("/ActualText", text);
+    public void ReadAs(string text) => Current.Elements.SetString("/ActualText", StoredText.Of(text));
 
     /// <summary>Draws lines of text one below the other, inside the current structure element.</summary>
     public void Lines(IEnumerable<TextLine> lines, XPoint at)
@@ -146,7 +147,7 @@ internal sealed class PageCanvas : IDisposable
         foreach (var span in line.Spans)
         {
             var baseline = new XPoint(at.X + span.Offset, at.Y + line.Baseline);
-            if (span.Link is { } link && !_decorating) Link(span, link, new XRect(baseline.X, at.Y, Math.Max(span.Width, 1), line.Height), baseline);
+            if (span.Link is { } link && !_decorating && !string.IsNullOrWhiteSpace(span.Text)) Link(span, link, new XRect(baseline.X, at.Y, Math.Max(span.Width, 1), line.Height), baseline);
             else Text(span.Text, span.Style, baseline);
         }
     }
@@ -214,7 +215,7 @@ internal sealed class PageCanvas : IDisposable
         annotation.Elements.SetInteger("/F", 4);
         annotation.Elements.Remove("/M");
         annotation.Elements.Remove("/NM");
-        _structure.BeginElement(annotation, contents);
+        _structure.BeginElement(annotation, StoredText.Of(contents));
         draw();
         _structure.End();
     }

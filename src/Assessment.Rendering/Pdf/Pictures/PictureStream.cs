@@ -13,10 +13,11 @@ namespace Assessment.Rendering.Pdf.Pictures;
 internal sealed record PictureStream(int Width, int Height, int Components, PictureCompression Compression, ImmutableArray<byte> Bytes)
 {
     /// <summary>A JPEG as it is, or <c>null</c> when a document cannot hold it so.</summary>
-    /// <remarks>Baseline or progressive with one or three components: CMYK has no profile here.</remarks>
+    /// <remarks>Whole to its end mark, baseline or progressive, with one or three components: CMYK has no profile here.</remarks>
     public static PictureStream? OfPlainJpeg(ImmutableArray<byte> jpeg)
     {
         var bytes = jpeg.AsSpan();
+        if (!bytes.TrimEnd((byte)0).EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9])) return null;
         for (var i = 2; i + 9 < bytes.Length && bytes[i] == 0xFF; i += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 2)..]))
         {
             if (bytes[i + 1] is not (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))) continue;

@@ -65,7 +65,7 @@ internal sealed class StyledText
             if (run.Italic) own = own with { Italic = true };
             if (run.Link is not null && linkColor is not null) own = own with { Color = linkColor };
             var start = plain.Length;
-            AppendPrintable(plain, run.Text, own);
+            plain.Append(PrintableText.Of(run.Text, FontFace.Named(own.FaceName)));
             if (plain.Length > start) runs.Add((start, own, run.Link));
         }
         if (runs.Count == 0) runs.Add((0, style, null));
@@ -102,20 +102,6 @@ internal sealed class StyledText
             else narrow = middle;
         }
         return Set(wide);
-    }
-
-    // Characters that the font cannot show are replaced by a question mark, never dropped; line breaks are blanks.
-    private static void AppendPrintable(StringBuilder plain, string text, TextStyle style)
-    {
-        var face = FontFace.Named(style.FaceName);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var character = rune.IsBmp ? (char)rune.Value : '\uFFFF';
-            if (character is '\n' or '\r' or '\t' or '\v' or '\f' or '\u2028' or '\u2029') plain.Append(' ');
-            else if (character is '\u200B' or PolishLineBreaking.SoftHyphen) plain.Append(PolishLineBreaking.SoftHyphen);
-            else if (character is '\uFEFF' or '\u2060' or '\u200C' or '\u200D' || Rune.IsControl(rune)) continue;
-            else plain.Append(face.Has(character) ? character : '?');
-        }
     }
 
     private ImmutableArray<TextLine> Set(double width)

@@ -17,7 +17,7 @@ internal static class ChartAlternative
     public static string OfShares(YearTable table, ImmutableArray<Figure> shares)
     {
         var parts = table.Rows.Zip(shares, (row, share) =>
-            $"{row.Indicator.ShortLabel} – {share.Match(s => PolishNumber.Percent(s), _ => DeckTexts.NoData)}"
+            $"{row.Indicator.ShortLabel} – {share.Match(s => PolishNumber.Percent(s), DeckTexts.Missing)}"
             + (row.Indicator.Domain.Kind == FigureKind.Share ? "" : $" ({Value(row, table.Assessed)})"));
         return $"{DeckTexts.KindName(ChartKind.Donut)}, {Year(table.Years[^1])} {string.Join("; ", parts)}.";
     }
@@ -50,7 +50,7 @@ internal static class ChartAlternative
     /// <summary>The text of a population pyramid: both figures of every age group, and the largest group of each side.</summary>
     public static string OfPyramid(int year, ImmutableArray<string> groups, ImmutableArray<ChartSeries> sides, int decimals)
     {
-        string Shown(Figure figure) => figure.Match(n => PolishNumber.Text(n, decimals), _ => DeckTexts.NoData);
+        string Shown(Figure figure) => figure.Match(n => PolishNumber.Text(n, decimals), DeckTexts.Missing);
         var rows = groups.Select((group, i) => $"{group}: {string.Join(", ", sides.Select(s => $"{s.Name} – {Shown(s.Values[i])}"))}");
         var largest = sides.Where(s => s.Values.Any(v => v.HasNumber)).Select(s =>
         {
@@ -65,7 +65,7 @@ internal static class ChartAlternative
     {
         var strips = rows.Select((row, i) =>
         {
-            string Shown(Figure figure) => figure.Match(n => InStrip(n, row.Indicator), _ => DeckTexts.NoData);
+            string Shown(Figure figure) => figure.Match(n => InStrip(n, row.Indicator), DeckTexts.Missing);
             var named = series.Where(s => s.Role != SeriesRole.Peer).Select(s => $"{s.Name} – {Shown(s.Values[i])}");
             var peers = series.Where(s => s.Role == SeriesRole.Peer && s.Values[i].HasNumber).Select(s => s.Values[i]).OrderBy(f => f.Number).ToArray();
             var range = peers.Length == 0 ? "" : $", {DeckTexts.Neighbours(peers.Length)} – od {Shown(peers[0])} do {Shown(peers[^1])}";
@@ -96,7 +96,7 @@ internal static class ChartAlternative
             : DeckTexts.NoData;
 
     private static string Value(YearTableRow row, int year) =>
-        row[year].Match(n => PolishNumber.WithUnit(n, row.Indicator), _ => DeckTexts.NoData);
+        row[year].Match(n => PolishNumber.WithUnit(n, row.Indicator), DeckTexts.Missing);
 
     private static string Change(YearTable table, YearTableRow row)
     {

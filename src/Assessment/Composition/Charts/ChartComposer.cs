@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks.Charts;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Tables;
@@ -49,7 +50,9 @@ internal static class ChartComposer
                 figures.Use(row.Observations[year]);
         var drawn = new YearTable(
             [.. shown.Select(y => table.Years[y])], [], [.. rows.Select(r => r with { Observations = [.. shown.Select(y => r.Observations[y])] })]);
-        return Chart(kind, drawn);
+        var chart = Chart(kind, drawn);
+        figures.Explain(ChartSigns.Of(chart));
+        return chart;
     }
 
     private static ChartModel Chart(ChartKind kind, YearTable table)
@@ -59,12 +62,11 @@ internal static class ChartComposer
         var first = rows[0].Indicator;
         var (categories, series) = kind switch
         {
-            ChartKind.Donut => (Labels(rows), ImmutableArray.Create(new ChartSeries(years[^1], PartShares(rows, table.Assessed)))),
+            ChartKind.Donut => (Labels(rows), ImmutableArray.Create(ChartSeries.Of(years[^1], PartShares(rows, table.Assessed)))),
             ChartKind.GroupedBars or ChartKind.Dumbbell => (Labels(rows), years
-                .Select((y, i) => new ChartSeries(y, [.. rows.Select(r => r[i])], Role(i, table.Assessed))).ToImmutableArray()),
-            ChartKind.StackedColumns or ChartKind.ShareBars => (years, rows.Select(r => new ChartSeries(r.Indicator.ShortLabel, [.. r.Figures])).ToImmutableArray()),
-            _ => (years, rows.Select((r, i) => new ChartSeries(r.Indicator.ShortLabel, [.. r.Figures],
-                i == 0 ? SeriesRole.Assessed : SeriesRole.Part)).ToImmutableArray()),
+                .Select((y, i) => ChartSeries.Of(y, rows.Select(r => r.Cell(i)), Role(i, table.Assessed))).ToImmutableArray()),
+            ChartKind.StackedColumns or ChartKind.ShareBars => (years, rows.Select(r => ChartSeries.Of(r.Indicator.ShortLabel, Cells(r))).ToImmutableArray()),
+            _ => (years, rows.Select((r, i) => ChartSeries.Of(r.Indicator.ShortLabel, Cells(r), i == 0 ? SeriesRole.Assessed : SeriesRole.Part)).ToImmutableArray()),
         };
         return new()
         {
@@ -96,8 +98,9 @@ internal static class ChartComposer
         var (groups, sides) = (PyramidRows.Groups(table), PyramidRows.Sides(table));
         ImmutableArray<string> categories = [.. groups.Select(g => scope.Catalogue[g].ShortLabel)];
         ImmutableArray<ChartSeries> series =
-            [.. sides.Select(s => new ChartSeries(s, [.. groups.Select(g => PyramidRows.Row(table, g, s)[table.Assessed])]))];
+            [.. sides.Select(s => ChartSeries.Of(s, groups.Select(g => PyramidRows.Row(table, g, s).Cell(table.Assessed))))];
         var whole = scope.Catalogue[groups[0]];
+        figures.Explain(series.SelectMany(s => s.Values).Select(v => v.Missing));
         return new()
         {
             Kind = ChartKind.Pyramid,
@@ -120,12 +123,16 @@ internal static class ChartComposer
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     // A ring shows shares: those of the source where it gives percentages, otherwise ours by the largest remainder.
-    private static ImmutableArray<Figure> PartShares(ImmutableArray<YearTableRow> rows, int year)
+    private static IEnumerable<CellFigure> PartShares(ImmutableArray<YearTableRow> rows, int year)
     {
-        var figures = rows.Select(r => r[year]).ToImmutableArray();
-        if (rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) || figures.Any(f => f.Number is null or < 0)) return figures;
-        return [.. Shares.OfWhole([.. figures.Select(f => f.Number ?? 0)]).Select(s => Figure.Of(s))];
+        var parts = rows.Select(r => r.Cell(year)).ToImmutableArray();
+        if (rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) || parts.Any(p => p.Figure.Number is null or < 0)) return parts;
+        var shares = Shares.OfWhole([.. parts.Select(p => p.Figure.Number ?? 0)]);
+        return parts.Zip(shares, (part, share) => new CellFigure(
+            Figure.Of(share), new(FigureKind.Share, 2), [.. part.Of, .. parts.Where(p => p != part).SelectMany(p => p.Of)]) { Formula = DeckTexts.ShareFormula });
     }
+
+    private static IEnumerable<CellFigure> Cells(YearTableRow row) => row.Observations.Select((_, year) => row.Cell(year));
 
     private static ImmutableArray<string> Labels(ImmutableArray<YearTableRow> rows) => [.. rows.Select(r => r.Indicator.ShortLabel)];
 

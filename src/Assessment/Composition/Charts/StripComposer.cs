@@ -26,9 +26,10 @@ internal static class StripComposer
             figures.Use(row.Observations[table.Assessed]);
             foreach (var unit in units) figures.Use(scope.Observations.Find(unit.Code, row.Indicator.Code, year));
         }
-        ChartSeries own = new(scope.Case.UnitName.Nominative, [.. rows.Select(r => r[table.Assessed])], SeriesRole.Assessed);
-        var others = units.Select(u => new ChartSeries(
-            u.Name, [.. rows.Select(r => scope.Observations.At(u.Code, r.Indicator.Code, year))],
+        var own = ChartSeries.Of(scope.Case.UnitName.Nominative, rows.Select(r => r.Cell(table.Assessed)), SeriesRole.Assessed);
+        var others = units.Select(u => ChartSeries.Of(
+            u.Name,
+            rows.Select(r => (r with { Unit = u.Code, Observations = [scope.Observations.Find(u.Code, r.Indicator.Code, year)] }).Cell(0)),
             IsPeer(u.Code, scope.Case.Unit) ? SeriesRole.Peer : SeriesRole.Reference));
         ImmutableArray<ChartSeries> series = [own, .. others.Where(s => s.Values.Any(v => v.HasNumber))];
         if (rows.Any(r => r.Indicator.Favourable != Favourable.Neither) && series.FirstOrDefault(s => s.Role == SeriesRole.Reference) is { } reference)

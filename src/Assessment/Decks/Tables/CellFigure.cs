@@ -10,10 +10,25 @@ namespace Assessment.Decks.Tables;
 /// <param name="Of">What the cell prints: one observation, or the earlier and the later one of a change.</param>
 public sealed record CellFigure(Figure Figure, FigureDomain Domain, ImmutableArray<Observation> Of)
 {
-    /// <summary>Equal figure, domain and observations in order.</summary>
+    /// <summary>How it was computed from <see cref="Of"/>, in Polish; empty for an observation itself.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>The cell of the office's own table that it was copied from, or <c>null</c>.</summary>
+    public CellOrigin? Cell { get; init; }
+
+    /// <summary>Where it comes from; <c>null</c> where nothing holds it.</summary>
+    public Origin? Origin => (Cell, Formula, Of) switch
+    {
+        ({ } cell, _, _) => cell,
+        (_, { Length: > 0 }, { IsEmpty: false }) => new ComputedOrigin(Formula, Of),
+        (_, _, [var only, ..]) => only.Origin,
+        _ => null,
+    };
+
+    /// <summary>Equal figure, domain, computation and observations in order.</summary>
     public bool Equals(CellFigure? other) =>
-        other is not null && Figure == other.Figure && Domain == other.Domain && Of.SequenceEqual(other.Of);
+        other is not null && Figure == other.Figure && Domain == other.Domain && Formula == other.Formula && Cell == other.Cell && Of.SequenceEqual(other.Of);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Figure, Domain, Of.Length);
+    public override int GetHashCode() => HashCode.Combine(Figure, Domain, Formula, Of.Length);
 }

@@ -1,7 +1,7 @@
 namespace Assessment.Worker.Runs;
 
 /// <summary>What became of a run.</summary>
-internal enum RunOutcome
+internal enum KeptAs
 {
     /// <summary>Errors kept it from being drawn; nothing was written.</summary>
     Refused,

@@ -1,0 +1,51 @@
+using System.Text;
+using Assessment.Worker.Results;
+using Assessment.Worker.Schedule;
+
+namespace Assessment.Worker.Serving;
+
+/// <summary>The work on a case as commands of this program.</summary>
+/// <param name="process">Runs them.</param>
+internal sealed class CaseProcesses(ProgramProcess process)
+{
+    /// <summary>Where the last run of a case told what it did, for the office: the service's own log holds no data.</summary>
+    public static string ReportOf(string folder) => Path.Combine(folder, "historia", "ostatni-przebieg.txt");
+
+    /// <summary>The work.</summary>
+    public CaseWork Work => new(Look, Run, RollOver);
+
+    private async Task<CaseWork.Looked> Look(string folder, CancellationToken kill)
+    {
+        var (outcome, code, output, error) = await process.Run(["missing", "--plain", folder], kill).ConfigureAwait(false);
+        if ((ExitCode)code is ExitCode.Done or ExitCode.DataErrors && outcome is RunOutcome.Done or RunOutcome.DataErrors)
+            return new(RunOutcome.Done, [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+        Report(folder, output + error);
+        return new(outcome, []);
+    }
+
+    private async Task<RunOutcome> Run(string folder, CancellationToken kill)
+    {
+        var (outcome, _, output, error) = await process.Run(["generate", folder], kill).ConfigureAwait(false);
+        Report(folder, output + error);
+        return outcome;
+    }
+
+    private async Task<RunOutcome> RollOver(string folder, CancellationToken kill)
+    {
+        var (outcome, _, _, _) = await process.Run(["rollover", folder], kill).ConfigureAwait(false);
+        return outcome;
+    }
+
+    private static void Report(string folder, string text)
+    {
+        try
+        {
+            ResultWriting.Write(ReportOf(folder), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
+                (from, to) => File.Move(from, to, overwrite: true), CancellationToken.None);
+        }
+        catch (ResultNotWrittenException)
+        {
+            // Note: a case that takes no file gets no report; the outcome is in the service's log all the same.
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Assessment.Language;
+using Assessment.Worker.Schedule;
+using Assessment.Worker.Screen;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace Assessment.Worker.Serving;
+
+/// <summary>The state of every case of a root, a block of lines each, for the screen.</summary>
+/// <param name="clock">The time.</param>
+/// <param name="output">Where to write.</param>
+/// <param name="cancel">Stops the reading.</param>
+internal sealed class StatusReport(TimeProvider clock, TextWriter output, CancellationToken cancel)
+{
+    /// <summary>Writes the state.</summary>
+    /// <param name="root">The root folder.</param>
+    public ExitCode Write(string root)
+    {
+        if (!Directory.Exists(root))
+        {
+            output.WriteLine($"Nie ma folderu {PrintableText.OneLine(root)}. Podaj folder, w którym są foldery spraw.");
+            return ExitCode.Usage;
+        }
+
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var folders = CaseFolders.Of(root);
+        if (folders.IsEmpty) output.WriteLine($"W folderze {PrintableText.OneLine(root)} nie ma spraw (folderów z plikiem ocena.yaml).");
+        foreach (var folder in folders)
+        {
+            var served = new ServedCase(folder, Duration.Zero, NullLogger.Instance);
+            served.Look(now, cancel);
+            Write(served, now);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void Write(ServedCase served, Instant now)
+    {
+        output.WriteLine(PrintableText.OneLine(served.Name));
+        if (served.Overview is { } overview)
+        {
+            Line("Ocena", $"{PrintableText.OneLine(overview.UnitName)}, rok {overview.Year.ToString(CultureInfo.InvariantCulture)}");
+            var deadline = overview.Schedule.DeadlineFor(overview.Year);
+            Line("Termin", $"{PolishDate.Long(deadline)} ({Days(DailyNotice.DaysTo(deadline, YearlySchedule.DayOf(now)))})");
+        }
+        else
+        {
+            Line("Ocena", "pliku ocena.yaml nie można użyć; błędy pokaże polecenie check (sprawdz)");
+        }
+
+        Line("Ostatni przebieg", served.Memory.LastTried is { } last ? $"{PolishMoment.Text(last.At)}, {ServeLog.Text(last.Cause)}: {ServeLog.Text(last.Outcome)}" : "jeszcze nie było");
+        if (served.Memory is { LastTried.Outcome: not RunOutcome.Done, LastDone: { } done }) Line("Ostatni dokument", PolishMoment.Text(done.At));
+        Line("Następny przebieg", served.Facts is { } facts ? Next(YearlySchedule.Next(facts, now)) : "plik jest otwarty w innym programie");
+        foreach (var missing in served.Memory.Missing) Line("Brakuje", PrintableText.OneLine(missing));
+        output.WriteLine();
+
+        void Line(string name, string value) => output.WriteLine($"  {name,-20}{value}");
+    }
+
+    private static string Next(NextStep step) => step switch
+    {
+        NextStep.Run run => $"zaraz ({ServeLog.Text(run.Cause)})",
+        NextStep.Look => "gdy usługa sprawdzi, czy są wymagane eksporty",
+        NextStep.WaitUntil wait => PolishMoment.Text(wait.Until),
+        NextStep.WaitForExports => "gdy będą wszystkie wymagane eksporty",
+        NextStep.WaitForChange => "po zmianie plików",
+        _ => "po zmianie plików; w tym roku już zrobiony albo robiony ręcznie",
+    };
+
+    private static string Days(int days) => days switch
+    {
+        0 => "dzisiaj",
+        1 => "został 1 dzień",
+        > 1 => $"zostało dni: {days.ToString(CultureInfo.InvariantCulture)}",
+        _ => $"minął, dni temu: {(-days).ToString(CultureInfo.InvariantCulture)}",
+    };
+}

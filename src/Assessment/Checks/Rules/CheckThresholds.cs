@@ -1,0 +1,15 @@
+namespace Assessment.Checks.Rules;
+
+/// <summary>Numbers from which a check asks.</summary>
+/// <param name="JumpScore">Robust z-score of a change, against the changes before it, from which it is a jump.</param>
+/// <param name="JumpSpread">Least spread of the changes that the score divides by, so that a calm series does not make every change a jump.</param>
+/// <param name="JumpBase">Counts up to this number never jump.</param>
+/// <param name="ThousandfoldFrom">An amount at least this many times the year before (or its inverse) looks like złoty for thousands of złoty.</param>
+/// <param name="ThousandfoldTo">An amount more than this many times the year before does not.</param>
+/// <param name="CopiedRows">Rows one below the other that repeat the year before, from which a part of a column looks copied.</param>
+/// <param name="CopiedWhole">Rows from which a whole column that repeats the year before looks copied.</param>
+/// <param name="CopiedBase">Numbers below this repeat by chance and do not count.</param>
+/// <param name="PrefilledRows">Rows whose forecast equals the assessed year, from which a forecast looks prefilled.</param>
+/// <param name="ZeroAfter">A zero after a count of at least this is asked about.</param>
+public sealed record CheckThresholds(
+    decimal JumpScore, decimal JumpSpread, decimal JumpBase, decimal ThousandfoldFrom, decimal ThousandfoldTo, int CopiedRows, int CopiedWhole, decimal CopiedBase, int PrefilledRows, decimal ZeroAfter);

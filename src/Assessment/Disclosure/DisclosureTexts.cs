@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Language;
+using Assessment.Problems;
+
+namespace Assessment.Disclosure;
+
+/// <summary>What the office and the reader are told of small and hidden counts.</summary>
+public static class DisclosureTexts
+{
+    private static readonly PluralForms Numbers = new("liczbę", "liczby", "liczb");
+
+    /// <summary>What was hidden, for the notes; <c>null</c> when nothing was.</summary>
+    public static string? Note(Suppression suppression, DisclosurePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(suppression);
+        ArgumentNullException.ThrowIfNull(policy);
+        var count = suppression.Hidden.Count;
+        return count == 0 ? null
+            : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): liczby od 1 do {policy.Below - 1} "
+                + "w tabelach według miejscowości i przy wrażliwych powodach pomocy oraz te, z których dałoby się je obliczyć. "
+                + "Ukryto również obliczone z nich zmiany, udziały i wskaźniki.";
+    }
+
+    /// <summary>The small counts as problems: a warning per file while they are published, an error where they cannot be protected.</summary>
+    public static IEnumerable<Problem> Problems(CaseContent content, PublishedCounts counts, ImmutableArray<CountCell> small, Suppression suppression)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(suppression);
+        if (!content.Case.Disclosure.Suppresses)
+            return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
+                .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
+        return suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
+            $"Liczby „{Name(c, content)}” nie da się ukryć: można ją obliczyć z innych danych dokumentu.", PlaceOf(c, content),
+            "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu."));
+    }
+
+    private static Problem Small(CountCell cell, int count, Place place, CaseContent content, PublishedCounts counts) =>
+        new("ochrona.mala-liczebnosc", Severity.Warning,
+            $"Mała liczba może wskazać konkretną osobę: „{Name(cell, content)}” – {PolishNumber.Text(counts.Values[cell])}."
+            + (count > 1 ? $" Takich liczb w tym pliku: {PolishNumber.Text(count)}." : ""), place,
+            "Dopisz w ocena.yaml „ochrona: {ponizej: 3}”, a program ukryje takie liczby, albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
+
+    private static string Name(CountCell cell, CaseContent content)
+    {
+        if (cell.Indicator is { } code) return $"{content.Catalogue[code].Label}, {cell.Year}{PolishNumber.Space}r.";
+        var table = content.FreeTables.First(t => t.File == cell.File);
+        var label = table.Rows[cell.Row].Cells.Where((_, c) => table.Columns[c].Alignment == Decks.Tables.CellAlignment.Left).Select(c => c.Text.Plain).FirstOrDefault();
+        return $"{label}, {table.Header[cell.Column]}";
+    }
+
+    private static Place PlaceOf(CountCell cell, CaseContent content)
+    {
+        if (cell.Indicator is not { } code)
+        {
+            var table = content.FreeTables.First(t => t.File == cell.File);
+            return new(cell.File, table.Lines[cell.Row], cell.Column + 1, table.Header[cell.Column]);
+        }
+        var origin = content.Observations.Find(content.Case.Unit, code, cell.Year)?.Origin.Cells.FirstOrDefault();
+        return origin is null ? new("ocena.yaml") : new(origin.File, origin.Line, origin.ColumnNumber, origin.Column);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Assessment.Disclosure;
+
+/// <summary>Which counts are hidden: the small ones, and others without which the small ones could be computed back.</summary>
+/// <param name="Primary">Small counts that can point at a person.</param>
+/// <param name="Secondary">Counts hidden only to protect them.</param>
+/// <param name="Unprotected">Small counts that stay computable whatever is hidden; empty when the protection is whole.</param>
+public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableHashSet<CountCell> Secondary, ImmutableArray<CountCell> Unprotected)
+{
+    /// <summary>Nothing is hidden.</summary>
+    public static Suppression None { get; } = new([], [], []);
+
+    /// <summary>Every hidden count.</summary>
+    public ImmutableHashSet<CountCell> Hidden => Primary.Union(Secondary);
+
+    /// <summary>Solves the protection over all tables together.</summary>
+    /// <param name="counts">All counts that the deck could print.</param>
+    /// <param name="primary">The small ones.</param>
+    /// <remarks>
+    /// As long as a hidden count has only one possible value, one more count is hidden: the smallest that stands in a sum with it, zeros and
+    /// totals last. It ends, because every step hides one count more.
+    /// </remarks>
+    public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var small = primary.ToImmutableHashSet();
+        var hidden = small;
+        while (true)
+        {
+            var recovered = DisclosureAttack.Recovered(counts, hidden);
+            if (recovered.IsEmpty) return new(small, hidden.Except(small), []);
+            var more = recovered.Select(r => Protector(counts, hidden, r)).FirstOrDefault(p => p is not null);
+            if (more is not { } cell) return new(small, hidden.Except(small), recovered);
+            hidden = hidden.Add(cell);
+        }
+    }
+
+    private static CountCell? Protector(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell recovered)
+    {
+        var reached = Connected(counts, hidden, recovered);
+        return counts.Relations.Where(r => r.Cells.Any(reached.Contains))
+            .SelectMany(r => r.Cells.Select(c => (Cell: c, IsTotal: c == r.Total, r.IsEquality)))
+            .Where(c => !hidden.Contains(c.Cell))
+            .OrderBy(c => c.IsEquality ? 0 : 1)
+            .ThenBy(c => counts.Values[c.Cell] == 0 ? 2 : c.IsTotal ? 1 : 0)
+            .ThenBy(c => counts.Values[c.Cell])
+            .ThenBy(c => c.Cell.ToString(), StringComparer.Ordinal)
+            .Select(c => (CountCell?)c.Cell)
+            .FirstOrDefault();
+    }
+
+    // The hidden counts whose values hang together with one of them: those of its own sums, of their sums, and so on.
+    private static HashSet<CountCell> Connected(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell start)
+    {
+        var reached = new HashSet<CountCell> { start };
+        var sums = counts.Relations.Where(r => r.Cells.Any(hidden.Contains)).ToArray();
+        while (true)
+        {
+            var before = reached.Count;
+            foreach (var sum in sums.Where(s => s.Cells.Any(reached.Contains))) reached.UnionWith(sum.Cells.Where(hidden.Contains));
+            if (reached.Count == before) return reached;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Decks.Tables;
+using Assessment.Figures;
+
+namespace Assessment.Provenance;
+
+/// <summary>Writes where figures come from as lines: a figure, under it its cell, or its formula and its parts in turn.</summary>
+/// <param name="assessed">The case of the figures.</param>
+internal sealed class ProvenanceLines(AssessedCase assessed)
+{
+    private const string Step = "  ";
+
+    private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
+    private readonly Dictionary<string, DataSource> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a line of its own.</summary>
+    public void Add(string line) => _lines.Add(line);
+
+    /// <summary>Adds a figure with its whole tree.</summary>
+    /// <param name="label">What it is.</param>
+    /// <param name="printed">As it is printed.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="pages">The pages that print it; none where they go without saying.</param>
+    public void Add(string label, string printed, CellFigure figure, IReadOnlyCollection<int> pages)
+    {
+        _lines.Add($"{label}: {printed}");
+        if (pages.Count > 0) _lines.Add(Step + ProvenanceTexts.Pages(pages));
+        AddOrigin(figure.Origin, Step);
+        if (figure is { Formula.Length: 0, Of: [var observation, ..] }) AddOthers(observation);
+    }
+
+    /// <summary>The lines, with the files of all cells at the end.</summary>
+    public ImmutableArray<string> Finished()
+    {
+        if (_files.Count == 0) return _lines.ToImmutable();
+        _lines.Add("");
+        _lines.Add(ProvenanceTexts.Files);
+        foreach (var (path, source) in _files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            _lines.Add($"{Step}{path} – {ProvenanceTexts.File(source)}");
+            _lines.Add(Step + Step + ProvenanceTexts.Hash(assessed.Content.Files.FirstOrDefault(f => f.Path == path)));
+        }
+        return _lines.ToImmutable();
+    }
+
+    private void AddOrigin(Origin? origin, string indent)
+    {
+        switch (origin)
+        {
+            case CellOrigin cell:
+                _files.TryAdd(cell.File, cell.Source);
+                _lines.Add(indent + ProvenanceTexts.Cell(cell));
+                break;
+            case ComputedOrigin computed:
+                _lines.Add(indent + ProvenanceTexts.Formula + computed.Formula);
+                _lines.Add(indent + ProvenanceTexts.Parts);
+                foreach (var part in computed.Parts)
+                {
+                    _lines.Add(indent + Step + Described(part));
+                    AddOrigin(part.Origin, indent + Step + Step);
+                }
+                break;
+            default:
+                _lines.Add(indent + ProvenanceTexts.NoOrigin);
+                break;
+        }
+    }
+
+    private void AddOthers(Observation observation)
+    {
+        var others = assessed.Observations.Candidates(observation.Unit, observation.Indicator, observation.Year)
+            .Where(o => !ReferenceEquals(o, observation)).ToArray();
+        if (others.Length == 0) return;
+        _lines.Add(Step + ProvenanceTexts.OtherSources);
+        foreach (var other in others)
+        {
+            _lines.Add(Step + Step + Described(other));
+            AddOrigin(other.Origin, Step + Step + Step);
+        }
+    }
+
+    private string Described(Observation observation)
+    {
+        var printed = PrintedFigures.OfObservation(assessed, observation, -1);
+        return $"{printed.Label}: {printed.Printed}";
+    }
+}

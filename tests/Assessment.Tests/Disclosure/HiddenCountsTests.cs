@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Composition;
+using Assessment.Decks;
+using Assessment.Decks.Tables;
+using Assessment.Disclosure;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Problems;
+
+namespace Assessment.Tests.Disclosure;
+
+public class HiddenCountsTests
+{
+    private static readonly Indicator Violence = Sample.Count("powody.przemoc", "pomoc", additive: false) with { Label = "Przemoc w rodzinie", Sensitive = true };
+
+    private static readonly Indicator[] Indicators =
+        [Sample.Count("pomoc"), Violence, Sample.Count("powody.przemoc.osoby"), Sample.Count("powody.ubostwo", "pomoc", additive: false)];
+
+    private static readonly Observation[] Figures =
+    [
+        Sample.Observe("pomoc", 2019, 401), Sample.Observe("pomoc", 2020, 439),
+        Sample.Observe("powody.przemoc", 2019, 8), Sample.Observe("powody.przemoc", 2020, 2, line: 77),
+        Sample.Observe("powody.przemoc.osoby", 2020, 5), Sample.Observe("powody.ubostwo", 2020, 2),
+    ];
+
+    [Fact]
+    public void A_small_count_of_a_sensitive_ground_is_hidden_with_its_change_and_the_persons_behind_it()
+    {
+        var assessed = Assessed(Suppressing);
+        Assert.Equal(MissingReason.Confidential, assessed.At(new("powody.przemoc"), 2020).Missing);
+        Assert.Equal(MissingReason.Confidential, assessed.At(new("powody.przemoc.osoby"), 2020).Missing);
+        Assert.Equal(2, assessed.At(new("powody.ubostwo"), 2020).Number);
+        var text = Sample.AllText(DeckComposer.Compose(assessed).Deck.Slides[0]);
+        Assert.Contains("Przemoc w rodzinie | b.d. | 8 | # |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("−6", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hidden_count_is_nowhere_in_the_published_case()
+    {
+        var assessed = Assessed(Suppressing);
+        Assert.DoesNotContain(assessed.Observations.All.SelectMany(o => o.Origin.Cells), c => c is { Line: 77, Text: "2" });
+        Assert.NotEmpty(assessed.Suppression.Primary);
+    }
+
+    [Fact]
+    public void Without_a_policy_a_small_count_is_a_warning_at_its_cell()
+    {
+        var problem = Assert.Single(Assessed(DisclosurePolicy.Default).Found, p => p.Id == "ochrona.mala-liczebnosc");
+        Assert.Equal((Severity.Warning, 77), (problem.Severity, problem.Place!.Line)); // placed at its cell
+        Assert.Equal(2, Assessed(DisclosurePolicy.Default).At(new("powody.przemoc"), 2020).Number);
+    }
+
+    [Fact]
+    public void An_indicator_may_have_a_threshold_of_its_own()
+    {
+        var policy = Suppressing with { Thresholds = ImmutableDictionary<IndicatorCode, int>.Empty.Add(new("powody.przemoc"), 10) };
+        Assert.Equal(MissingReason.Confidential, Assessed(policy).At(new("powody.przemoc"), 2019).Missing);
+    }
+
+    [Fact]
+    public void A_table_by_locality_hides_its_small_counts_and_protects_them_against_its_sum()
+    {
+        var content = Content(Suppressing) with { FreeTables = [ByVillage(1, 4, 9)] };
+        var cells = AssessedCase.Of(content).Content.FreeTables[0].Rows.Select(r => r.Cells[1].Text.Plain);
+        Assert.Equal(["#", "#", "9"], cells);
+    }
+
+    [Fact]
+    public void A_text_that_tells_a_hidden_count_is_an_error_at_its_line()
+    {
+        var block = new NarrativeBlock(new ParagraphBlock("Przemoc w rodzinie była powodem pomocy dla 2 rodzin."), 12);
+        var content = Content(Suppressing) with { Narratives = [new("opis/rok.md", "Rok", [new("Rok", 10, [block])])] };
+        var problem = Assert.Single(AssessedCase.Of(content).Found, p => p.Id == "ochrona.liczba-w-tekscie");
+        Assert.Equal((Severity.Error, new Place("opis/rok.md", 12)), (problem.Severity, problem.Place));
+    }
+
+    [Fact]
+    public void What_the_readers_said_of_a_hidden_cell_is_not_published()
+    {
+        var content = Content(Suppressing) with { Problems = [new("zrodla.rozne-wartosci", Severity.Warning, "2, a nie 3", new("dane/cas/t3.csv", 77))] };
+        var assessed = AssessedCase.Of(content);
+        Assert.Contains(assessed.Found, p => p.Id == "zrodla.rozne-wartosci");
+        Assert.DoesNotContain(assessed.PublicFound, p => p.Id == "zrodla.rozne-wartosci");
+    }
+
+    [Fact]
+    public void The_notes_say_how_many_counts_were_hidden()
+    {
+        var note = DisclosureTexts.Note(Assessed(Suppressing).Suppression, Suppressing)!; // something was hidden
+        Assert.Contains("ukryto 2 liczby (znak „#”): liczby od 1 do 2", note.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Null(DisclosureTexts.Note(Suppression.None, Suppressing));
+    }
+
+    private static DisclosurePolicy Suppressing => DisclosurePolicy.Default with { Suppresses = true };
+
+    private static AssessedCase Assessed(DisclosurePolicy policy) => AssessedCase.Of(Content(policy));
+
+    private static CaseContent Content(DisclosurePolicy policy)
+    {
+        var content = Sample.Content(Indicators, Figures,
+            new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Powody", Indicators = Sample.Codes("powody.przemoc", "powody.ubostwo") });
+        return content with { Case = content.Case with { Disclosure = policy } };
+    }
+
+    private static FreeTable ByVillage(params int[] numbers) => new(
+        "dane/wlasne/wsie.csv", [new(CellAlignment.Left), new(CellAlignment.Right)], ["Miejscowość", "Osoby"],
+        [.. numbers.Select((n, i) => new TableRow([$"Wieś {i}", TableCell.FromString($"{n}") with { Figure = new(Figure.Of(n), new(FigureKind.Count, 0), []) }]))],
+        [.. numbers.Select((_, i) => i + 2)], new DataSource(SourceKind.Own, "dane własne"))
+    { IsByLocality = true };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Decks.Tables;
+using Assessment.Disclosure;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Sources;
+using Assessment.Worker.Runs;
+using Assessment.Worker.Screen;
+using Assessment.Worker.Tests.EndToEnd;
+
+namespace Assessment.Worker.Tests.Sample;
+
+/// <summary>The real sample with its small counts hidden.</summary>
+public sealed class DisclosureTests
+{
+    private const string Villages = "dane/wlasne/uslugi-miejscowosci.csv";
+
+    [Fact]
+    public void No_hidden_count_of_the_sample_can_be_computed_from_what_is_published()
+    {
+        var content = Hiding();
+        var assessed = AssessedCase.Of(content);
+        Assert.NotEmpty(assessed.Suppression.Primary);
+        Assert.Empty(assessed.Suppression.Unprotected);
+        Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), assessed.Suppression.Hidden));
+    }
+
+    [Fact]
+    public void Every_published_file_is_the_same_whatever_the_hidden_counts_are()
+    {
+        var content = Hiding();
+        var (first, second) = (Published(content), Published(Otherwise(content)));
+        Assert.NotEmpty(first);
+        Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
+        Assert.All(first, file => Assert.True(file.Value.Span.SequenceEqual(second[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void The_hash_of_a_file_with_hidden_counts_is_not_published()
+    {
+        var files = AssessedCase.Of(Hiding()).Content.Files;
+        Assert.Equal("", files.Single(f => f.Path == Villages).Sha256);
+        Assert.Equal(64, files.Single(f => f.Path == "dane/wlasne/uslugi-wiek.csv").Sha256.Length);
+    }
+
+    private static CaseContent Hiding()
+    {
+        var content = CaseReader.Read(SampleCase.Original, null, TestContext.Current.CancellationToken);
+        return content with { Case = content.Case with { Disclosure = DisclosurePolicy.Default with { Suppresses = true } } };
+    }
+
+    // Another world: sieroctwo 2 instead of 1, and the one person of Bibice and the two of Zielonki exchanged.
+    private static CaseContent Otherwise(CaseContent content)
+    {
+        var orphans = new IndicatorCode("powody.sieroctwo");
+        Assert.Equal(1, content.Observations.At(content.Case.Unit, orphans, 2020).Number);
+        var observations = content.Observations.All.Select(o => o.Indicator == orphans && o.Year == 2020 ? o with { Figure = Figure.Of(2) } : o);
+        return content with
+        {
+            Observations = new(observations, content.Case.SourceRanking),
+            FreeTables = [.. content.FreeTables.Select(t => t.File == Villages ? t with { Rows = Exchanged(t.Rows, 0, 5, column: 2) } : t)],
+        };
+    }
+
+    private static ImmutableArray<TableRow> Exchanged(ImmutableArray<TableRow> rows, int a, int b, int column)
+    {
+        var (one, other) = (rows[a].Cells[column], rows[b].Cells[column]);
+        Assert.NotEqual(one.Text, other.Text);
+        return rows.SetItem(a, rows[a] with { Cells = rows[a].Cells.SetItem(column, other) }).SetItem(b, rows[b] with { Cells = rows[b].Cells.SetItem(column, one) });
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Published(CaseContent content)
+    {
+        var pipeline = Pipeline.Real with { Read = (_, _, _) => content };
+        var run = new RunMaking(pipeline, new(Charts: true), new PlainSteps(TextWriter.Null), TestContext.Current.CancellationToken).Make("sprawa");
+        return run.Outputs.ToDictionary(o => o.Name, o => o.Bytes);
+    }
+}

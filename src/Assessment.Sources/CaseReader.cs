@@ -4,9 +4,11 @@ using Assessment.Composition;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
 using Assessment.Sources.Configuration;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
+using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Rules;
 using NodaTime;
@@ -42,6 +44,10 @@ public static class CaseReader
         progress?.Report("Katalog wskaźników i układ dokumentu");
         var catalogue = CatalogueReader.Read(builtIn.Catalogue, configuration.Catalogue, problems);
         var planned = PlanReader.Read(builtIn.Plan, configuration.Chapters, caseFolder, catalogue, problems);
+        var norms = NormReader.Read(builtIn.Norms, catalogue, problems);
+        var (rules, breaks) = (ChangeRulesReader.Read(builtIn.Changes, problems), BreakReader.Read(builtIn.Breaks, catalogue, problems));
+        DocumentsReader.Check(configuration.Documents, norms, problems);
+        CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
@@ -64,6 +70,9 @@ public static class CaseReader
         {
             Case = configuration.Case with { Date = date ?? configuration.Case.Date },
             Catalogue = catalogue,
+            Norms = norms,
+            ChangeRules = rules,
+            Breaks = breaks,
             Plan = FittedPlan.Of(planned, caseFolder, texts.Narratives, data.FreeTables, problems),
             Observations = new(data.Observations, configuration.Case.SourceRanking),
             FreeTables = data.FreeTables,
@@ -99,6 +108,12 @@ public static class CaseReader
         foreach (var unknown in configuration.Mapping.Where(m => LabelMatcher.SkipReason(m.Code) is null && !catalogue.TryGet(new(m.Code), out _)))
             problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Code}”.", unknown.Place, Placeholders.CodeHint(unknown.Code, catalogue));
         return configuration.Mapping.ToImmutableDictionary(m => m.Label, m => m.Code, StringComparer.Ordinal);
+    }
+
+    private static void CheckExtrapolated(CaseConfiguration configuration, Catalogue catalogue, ProblemList problems)
+    {
+        foreach (var unknown in configuration.Extrapolated.Where(c => !catalogue.TryGet(new(c.Text.Trim()), out _)))
+            problems.Error("konfiguracja.nieznany-kod", $"Nieznany wskaźnik „{unknown.Text}”.", unknown.At("prognoza"), Placeholders.CodeHint(unknown.Text.Trim(), catalogue));
     }
 
     private static void ReportUnusedMapping(CaseConfiguration configuration, ImmutableHashSet<string> used, ProblemList problems)

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Checks;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
+using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
 using Assessment.Worker.Results;
+using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
 using NodaTime;
 
@@ -47,7 +50,7 @@ internal sealed record Pipeline(
 
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
-        CaseReader.Read,
+        ReadPrintable,
         AssessedCase.Of,
         DeckComposer.Compose,
         DeckPdf.Render,
@@ -55,5 +58,13 @@ internal sealed record Pipeline(
         (from, to) => File.Move(from, to, overwrite: true))
     {
         StartRenderer = RendererStart.Run,
+        Attachments = [AnnexFiles.Attachment, ManifestFile.Attachment],
     };
+
+    // Whether a text can be printed is known to the renderer's font alone.
+    private static CaseContent ReadPrintable(string folder, IProgress<string>? progress, CancellationToken cancel)
+    {
+        var content = CaseReader.Read(folder, progress, cancel);
+        return content with { Problems = [.. content.Problems, .. UnprintableTexts.Of(content, DocumentFont.Prints)] };
+    }
 }

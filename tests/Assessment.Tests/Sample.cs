@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Changes;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Figures;
@@ -61,6 +62,21 @@ internal static class Sample
         Catalogue = new([.. indicators], []),
         Plan = new([new ChapterPlan("rozdzial", "Korzystający z pomocy", [.. slides])]),
         Observations = Set([.. observations]),
+        ChangeRules = Rules,
+    };
+
+    /// <summary>The rules of the program's own data.</summary>
+    public static ChangeRules Rules { get; } = new()
+    {
+        Count = new(new(5, 0.05m), new(10, 0.2m)),
+        Amount = new(new(1000, 0.05m), new(1000, 0.2m)),
+        Share = new(new(1, 0), new(5, 0)),
+        Ratio = new(new(0, 0.05m), new(0, 0.2m)),
+        TrendYears = 5,
+        TrendAgreement = 0.9m,
+        RecordYears = 4,
+        ExtrapolatedYears = 2,
+        OutsideRange = 0.1m,
     };
 
     public static string AllText(Slide slide) => string.Join('\n', slide.Blocks.SelectMany(Texts).Prepend(slide.Subtitle ?? "").Prepend(slide.Title)).Replace('\u00A0', ' ');

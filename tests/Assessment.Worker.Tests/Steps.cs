@@ -53,6 +53,18 @@ internal static class Steps
         Catalogue = new Catalogue([], []),
         Plan = new DeckPlan([]),
         Observations = new Observations([], []),
+        ChangeRules = new()
+        {
+            Count = default,
+            Amount = default,
+            Share = default,
+            Ratio = default,
+            TrendYears = 5,
+            TrendAgreement = 0.9m,
+            RecordYears = 4,
+            ExtrapolatedYears = 2,
+            OutsideRange = 0.1m,
+        },
         Files = [new InputFile("dane/cas/a.csv", 10, "00", "UTF-8", ';', 1234, 1200, null)],
         Problems = problems,
     };

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Assessment.Rendering.Charts.Layout;
+using Assessment.Decks;
 using Assessment.Rendering.Charts.Marks;
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
@@ -57,7 +57,7 @@ internal static class ChartPlot
                 AddBox(plot, bar.Box, bar.Color, height);
                 break;
             case BarMark bar:
-                AddBox(plot, bar.Box, ChartColors.Lighter(bar.Color, 0.25), height);
+                AddBox(plot, bar.Box, Theme.Forecast(bar.Color), height);
                 foreach (var (x1, y1, x2, y2) in Hatch(bar.Box)) AddLine(plot, x1, y1, x2, y2, bar.Color, 1, height);
                 break;
             case SwatchMark swatch:

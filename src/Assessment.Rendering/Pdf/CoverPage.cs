@@ -30,7 +30,7 @@ internal static class CoverPage
     /// <summary>Draws the block of colour with the herb and the centre's name.</summary>
     public static void DrawBlock(PageCanvas canvas, Cover cover)
     {
-        var frame = PageFrame.Of(canvas.Theme.Format);
+        var frame = PageFrame.Of(canvas.Theme);
         var block = Block(frame);
         canvas.Fill(canvas.Theme.CoverBlock, block);
         var lines = StyledText.From(cover.Institution, new TextStyle(14, "#FFFFFF", 1.46)).BalancedLines(frame.Flows ? 320 : 200);
@@ -58,7 +58,7 @@ internal static class CoverPage
     private static void Text(PageCanvas canvas, Cover cover, string? mark)
     {
         var theme = canvas.Theme;
-        var area = TextArea(PageFrame.Of(theme.Format));
+        var area = TextArea(PageFrame.Of(theme));
         var overline = StyledText.From(cover.Overline.ToUpperInvariant(), new TextStyle(12.5, theme.Accent, 1.4, FontWeight.Bold, Tracking: 0.08)).Lines(area.Width);
         var lines = cover.Lines.Select(l => StyledText.From(l, new TextStyle(15, theme.Secondary, 1.6)).Lines(area.Width)).Where(l => !l.IsEmpty).ToArray();
         var rest = PageMark.CoverHeight(mark) + Height(overline) + 8 + 6 + 64 + lines.Sum(Height);

@@ -20,7 +20,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
     private readonly UAManager _accessibility = UAManager.ForDocument(document);
     private readonly Dictionary<(string Face, double Size), XFont> _fonts = [];
     private readonly DocumentPictures _pictures = new(document);
-    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+    private readonly PageFrame _frame = PageFrame.Of(theme);
     private readonly SortedDictionary<string, (int Page, double Top)> _destinations = new(StringComparer.Ordinal);
     private DeckChapter? _chapter;
     private PdfOutlineCollection? _bookmarks;

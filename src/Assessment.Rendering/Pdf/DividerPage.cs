@@ -16,7 +16,7 @@ internal static class DividerPage
 
     private static void Draw(PageCanvas canvas, DeckChapter chapter, Slide slide)
     {
-        var frame = PageFrame.Of(canvas.Theme.Format);
+        var frame = PageFrame.Of(canvas.Theme);
         var left = frame.Flows ? frame.Margin : 120;
         var width = frame.Width - 2 * left;
         canvas.Fill(canvas.Theme.CoverBlock, new XRect(0, 0, frame.Width, frame.Height));

@@ -11,7 +11,7 @@ internal static class PageFooter
     /// <summary>Draws the footer as a decoration.</summary>
     public static void Draw(PageCanvas canvas, string text, int page, int pages) => canvas.Artifact(() =>
     {
-        var (frame, style) = (PageFrame.Of(canvas.Theme.Format), new DeckStyle(canvas.Theme, Density.Plain).Footer);
+        var (frame, style) = (PageFrame.Of(canvas.Theme), new DeckStyle(canvas.Theme, Density.Plain).Footer);
         canvas.Fill(canvas.Theme.Hairline, new XRect(frame.Margin, frame.FooterRule, frame.ContentWidth, 0.9));
         var number = string.Create(CultureInfo.InvariantCulture, $"{page} / {pages}");
         var width = style.Width(number);

@@ -22,7 +22,7 @@ internal static class PageMark
     public static void Draw(PageCanvas canvas, string? word, string color)
     {
         if (word is null) return;
-        var (frame, style) = (PageFrame.Of(canvas.Theme.Format), Style(11, color));
+        var (frame, style) = (PageFrame.Of(canvas.Theme), Style(11, color));
         var width = Width(word, style);
         var box = new XRect(frame.Width - frame.Margin - width, Top, width, style.Leading);
         canvas.Artifact(() =>

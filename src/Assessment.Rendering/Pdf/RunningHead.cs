@@ -13,7 +13,7 @@ internal static class RunningHead
     /// <summary>Draws the head as a decoration; slides have their own.</summary>
     public static void Draw(PageCanvas canvas, DeckChapter chapter) => canvas.Artifact(() =>
     {
-        var frame = PageFrame.Of(canvas.Theme.Format);
+        var frame = PageFrame.Of(canvas.Theme);
         if (!frame.Flows) return;
         canvas.Fill(canvas.Theme.Accent, new XRect(0, 0, frame.Width, 6));
         if (chapter.Number == 0) return;

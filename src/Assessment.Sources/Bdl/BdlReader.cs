@@ -84,7 +84,7 @@ public static class BdlReader
                     var origin = new CellOrigin(file.Path, row.Row.Line, cell.ColumnName, cell.ColumnNumber, source, cell.Text);
                     foreach (var part in parts[code].Where(p => p.Covers(year)))
                     {
-                        series.Add(new(part.Unit.Code, indicator.Code, year, figure, origin));
+                        series.Add(new(part.Unit.Code, indicator.Code, year, figure, origin with { IsOtherTerritory = part.IsOtherTerritory }));
                         rowUsed |= figure.HasNumber;
                     }
                 }

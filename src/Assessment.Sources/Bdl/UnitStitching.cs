@@ -45,8 +45,8 @@ internal sealed class UnitStitching
                         Add(new(unit, other.Code));
             foreach (var succession in _successions)
             {
-                if (IsSame(succession.Successor, part.Code)) Add(new(unit, succession.Predecessor, Before: succession.From));
-                if (IsSame(succession.Predecessor, part.Code)) Add(new(unit, succession.Successor, From: succession.From));
+                if (IsSame(succession.Successor, part.Code)) Add(new(unit, succession.Predecessor, Before: succession.From, IsDeclared: true));
+                if (IsSame(succession.Predecessor, part.Code)) Add(new(unit, succession.Successor, From: succession.From, IsDeclared: true));
             }
         }
 

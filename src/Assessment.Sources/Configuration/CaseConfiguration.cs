@@ -22,6 +22,12 @@ internal sealed record CaseConfiguration
     /// <summary>Labels of sources and the codes of the indicators they stand for (<c>mapowanie</c>).</summary>
     public ImmutableArray<LabelMapping> Mapping { get; init; } = [];
 
+    /// <summary>Documents that the case names (<c>dokumenty</c>), with the places of their norms' ids.</summary>
+    public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
+
+    /// <summary>Indicators that the case wants carried on (<c>prognoza</c>), with their places.</summary>
+    public ImmutableArray<YamlScalar> Extrapolated { get; init; } = [];
+
     /// <summary>Settings per input file (<c>pliki</c>).</summary>
     public ImmutableArray<FileEntry> Files { get; init; } = [];
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
-using Assessment.Decks;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
@@ -62,8 +62,10 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
+        var (all, extrapolated) = Extrapolations(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
-        var (theme, herb, herbFile, dynamics) = Look(root.Section("wyglad"));
+        var (theme, herb, lookFiles, dynamics) = new LookReader(_folder, _problems).Read(root.Section("wyglad"));
         var schedule = root.Section("harmonogram") is { } section ? ScheduleReader.Read(section, _folder, _problems) : CaseSchedule.Default;
         root.Node("jednostki");
         root.Node("wskazniki");
@@ -93,16 +95,20 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                Documents = [.. documents.Select(d => d.Document)],
+                Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
                 Disclosure = disclosure,
             },
             HasDate = date is not null,
             Mapping = mapping,
+            Documents = documents,
+            Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
             Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,
-            LookFiles = herbFile is null ? [] : [herbFile],
+            LookFiles = lookFiles,
             YearPlace = root.At("rok"),
         };
     }
@@ -243,6 +249,13 @@ internal sealed class CaseConfigurationReader
         return successions.ToImmutable();
     }
 
+    // „prognoza: tak” asks for every indicator that allows it, a list only for those named.
+    private static (bool All, ImmutableArray<YamlScalar> Named) Extrapolations(YamlFields root) => root.Node("prognoza") switch
+    {
+        YamlScalar => (root.YesNo("prognoza") ?? false, []),
+        _ => (false, root.Scalars("prognoza")),
+    };
+
     private static ImmutableDictionary<string, string> Accepted(YamlFields root)
     {
         var accepted = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -259,16 +272,5 @@ internal sealed class CaseConfigurationReader
         var note = cover?.Text("dopisek")?.Trim();
         cover?.Finish();
         return note ?? "";
-    }
-
-    private (Theme Theme, Picture? Herb, InputFile? HerbFile, bool Dynamics) Look(YamlFields? look)
-    {
-        if (look is null) return (Theme.Default, null, null, false);
-        var theme = look.Section("kolory") is { } colours ? ThemeReader.Read(colours, _problems) : Theme.Default;
-        var herb = look.Text("herb") is { } path ? _folder.ReadPicture(path, "", null, look.At("herb"), _problems) : null;
-        var format = look.Choice("uklad", ("slajdy", PageFormat.Slides), ("a4", PageFormat.A4)) ?? PageFormat.Slides;
-        var dynamics = look.YesNo("dynamika") ?? false;
-        look.Finish();
-        return (theme with { Format = format }, herb?.Picture, herb?.File, dynamics);
     }
 }

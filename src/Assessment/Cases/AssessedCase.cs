@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Checks;
 using Assessment.Checks.Numbers;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Revisions;
 
@@ -25,6 +27,15 @@ public sealed record AssessedCase
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What the figures say about the statutory norms, by norm and year.</summary>
+    public ImmutableArray<NormResult> Norms { get; init; } = [];
+
+    /// <summary>Yearly amounts that their statutory rate does not allow.</summary>
+    public ImmutableArray<UnitAmountFailure> ImpossibleAmounts { get; init; } = [];
+
+    /// <summary>What happened to each indicator in the years of the case: changes, trends, turning points, records, breaks, extrapolations.</summary>
+    public IndicatorHistories Histories { get; init; } = IndicatorHistories.Empty;
 
     /// <summary>Which small counts are hidden. <see cref="Content"/> and <see cref="Observations"/> do not hold them any more.</summary>
     public Suppression Suppression { get; init; } = Suppression.None;
@@ -90,6 +101,12 @@ public sealed record AssessedCase
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
+            ImpossibleAmounts = [.. UnitAmountCheck.Of(content.Norms, content.Observations, assessment.Unit, assessment.Years)],
+        };
+        assessed = assessed with
+        {
+            Norms = NormTest.Of(content.Norms, assessment, content.Catalogue, assessed.Observations),
+            Histories = HistoryReading.Of(content.ChangeRules, content.Breaks, assessment, content.Catalogue, assessed.Observations),
         };
         return assessed with { Found = [.. content.Problems, .. assessed.Checked()] };
     }
@@ -97,6 +114,7 @@ public sealed record AssessedCase
     private IEnumerable<Problem> Checked() =>
     [
         .. Failures.Select(f => f.ToProblem()),
+        .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Norms;
 using Assessment.Territory;
 using NodaTime;
 
@@ -64,6 +66,12 @@ public sealed record AssessmentCase
 
     /// <summary>True when tables also print <i>dynamika</i> (rok poprzedni = 100).</summary>
     public bool ShowDynamics { get; init; }
+
+    /// <summary>Documents of the gmina that the law asks for (<c>dokumenty</c>).</summary>
+    public ImmutableArray<AdoptedDocument> Documents { get; init; } = [];
+
+    /// <summary>Which indicators are carried on beyond the assessed year (<c>prognoza</c>); none unless the case asks.</summary>
+    public ExtrapolationRequest Extrapolations { get; init; } = ExtrapolationRequest.None;
 
     /// <summary>What is done about small counts that can point at a person (<c>ochrona</c>).</summary>
     public DisclosurePolicy Disclosure { get; init; } = DisclosurePolicy.Default;

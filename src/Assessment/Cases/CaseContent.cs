@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Assessment.Changes;
 using Assessment.Checks.Rules;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Territory;
 
@@ -22,6 +24,15 @@ public sealed record CaseContent
 
     /// <summary>Observations of the assessed unit and the comparison units, forecasts included.</summary>
     public required Observations Observations { get; init; }
+
+    /// <summary>What counts as a change worth saying.</summary>
+    public required ChangeRules ChangeRules { get; init; }
+
+    /// <summary>Known breaks of series: changed law, definition or task.</summary>
+    public ImmutableArray<StructuralBreak> Breaks { get; init; } = [];
+
+    /// <summary>Statutory limits and rates.</summary>
+    public NormSet Norms { get; init; } = NormSet.Empty;
 
     /// <summary>Free tables by path.</summary>
     public ImmutableArray<FreeTable> FreeTables { get; init; } = [];

@@ -16,5 +16,15 @@ internal static class BlockTexts
         _ => [],
     };
 
+    /// <summary>Every text of a block that a page shows: headings, headers of tables and captions too.</summary>
+    public static IEnumerable<string> Printed(Block block) => block switch
+    {
+        HeadingBlock h => [h.Text.Plain],
+        NoteBlock n => [n.Text.Plain],
+        ImageBlock i => i.Pictures.Select(p => p.Caption ?? ""),
+        TableBlock t => t.Header.Concat(t.Rows).SelectMany(r => r.Cells.Select(c => c.Text.Plain)),
+        _ => Of(block),
+    };
+
     private static IEnumerable<string> Of(ListBlock? list) => list is null ? [] : Of((Block)list);
 }

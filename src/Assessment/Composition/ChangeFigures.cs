@@ -23,17 +23,21 @@ internal readonly record struct ChangeFigures(Observation? Earlier, Observation?
 
     /// <summary>The difference, in the unit of what changed; points for shares.</summary>
     public CellFigure Difference(YearOverYear change) =>
-        new(Figure.Of(change.Absolute), Domain with { MayBeNegative = true }, Both) { Formula = DeckTexts.DifferenceFormula(From, To) };
+        new(Figure.Of(change.Absolute), Domain with { MayBeNegative = true }, Both) 
+        {
+            Formula = DeckTexts.DifferenceFormula(From, To),
+            Unit = Domain.Kind == FigureKind.Share ? DeckTexts.Points : "",
+        };
 
     /// <summary>The difference in percent of the earlier figure; <c>null</c> where no percentage may be printed.</summary>
     public CellFigure? Percent(YearOverYear change) =>
-        change.Relative is { } relative && ChangeText.HasPercent(change, Domain)
+        change.Relative is { } relative && change.HasPercent(Domain)
             ? new(Figure.Of(relative * 100), Relative, Both) { Formula = DeckTexts.PercentFormula(From, To) }
             : null;
 
     /// <summary>The later figure where the earlier one is 100; <c>null</c> likewise.</summary>
     public CellFigure? Dynamics(YearOverYear change) =>
-        change.Dynamics is { } dynamics && ChangeText.HasPercent(change, Domain)
+        change.Dynamics is { } dynamics && change.HasPercent(Domain)
             ? new(Figure.Of(dynamics), Relative with { Decimals = 2 }, Both) { Formula = DeckTexts.DynamicsFormula(From, To) }
             : null;
 

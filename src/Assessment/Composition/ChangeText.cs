@@ -10,7 +10,7 @@ internal static class ChangeText
     /// <summary>The absolute change with its sign; points for shares.</summary>
     public static string Absolute(YearOverYear change, FigureDomain domain) => domain.Kind switch
     {
-        FigureKind.Share => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "p.p.",
+        FigureKind.Share => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + DeckTexts.Points,
         FigureKind.Amount => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "zł",
         _ => PolishNumber.Signed(change.Absolute, domain.Decimals),
     };
@@ -23,9 +23,4 @@ internal static class ChangeText
             + indicator.Unit.For(decimal.Round(change.Absolute, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
         _ => Absolute(change, indicator.Domain),
     };
-
-    /// <summary>True when a percentage of the change may be printed: not for shares, and not from a small count.</summary>
-    public static bool HasPercent(YearOverYear change, FigureDomain domain) =>
-        change.Relative is not null && domain.Kind != FigureKind.Share
-        && !(domain.Kind == FigureKind.Count && SmallNumbers.IsSmall(change.From));
 }

@@ -38,6 +38,8 @@ internal static class DeckTexts
     public const string NotesTitle = "Uwagi do danych";
     public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string Change = "zmiana";
+    public const string Points = "p.p.";
+    public const string FlaggedYears = "Dane za ";
     public const string SignsTitle = "Znaki użyte w dokumencie";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
@@ -146,6 +148,9 @@ internal static class DeckTexts
         ChartKind.Strip => "Wykres punktowy",
         _ => "Wykres liniowy",
     };
+
+    /// <summary>The tiny line of a key figure in words: „2018 r. – 426, 2019 r. – 401, 2020 r. – 439”.</summary>
+    public static string LineOfYears(IEnumerable<(int Year, string Figure)> years) => string.Join(", ", years.Select(y => $"{y.Year} r. – {y.Figure}"));
 
     public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
 

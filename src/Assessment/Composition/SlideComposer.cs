@@ -137,7 +137,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         {
             if (row.Change(table.Assessed - 1, table.Assessed) is not { } change) continue;
             _figures.Say(new(row.Observations[table.Assessed - 1], row.Observations[table.Assessed], row.Indicator.Domain), change);
-            var percent = ChangeText.HasPercent(change, row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
+            var percent = change.HasPercent(row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
             yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
         }
     }

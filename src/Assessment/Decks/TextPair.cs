@@ -15,6 +15,9 @@ public sealed record TextPair(string? TextName, string Text, string? BackgroundN
     /// <summary>Least contrast of a text (WCAG 2.1 AA, 1.4.3).</summary>
     public const double Required = 4.5;
 
+    /// <summary>Least contrast of a line or shape that carries meaning (WCAG 2.1 AA, 1.4.11).</summary>
+    public const double RequiredOfGraphics = 3;
+
     /// <summary>Contrast by WCAG 2.1: from 1 (the same colour) to 21 (black on white).</summary>
     public double Contrast
     {
@@ -25,12 +28,25 @@ public sealed record TextPair(string? TextName, string Text, string? BackgroundN
         }
     }
 
+    /// <summary>A colour mixed with white.</summary>
+    /// <param name="colour">The colour as <c>#RRGGBB</c>.</param>
+    /// <param name="share">Share of the colour, 0–1.</param>
+    public static string Lighter(string colour, double share)
+    {
+        ArgumentNullException.ThrowIfNull(colour);
+        return string.Create(CultureInfo.InvariantCulture, $"#{Part(1):X2}{Part(3):X2}{Part(5):X2}");
+
+        int Part(int start) => (int)Math.Round(255 - (255 - Value(colour[start..(start + 2)])) * share);
+    }
+
     private static double Luminance(string colour) =>
         0.2126 * Channel(colour[1..3]) + 0.7152 * Channel(colour[3..5]) + 0.0722 * Channel(colour[5..7]);
 
     private static double Channel(string hexadecimal)
     {
-        var value = int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        var value = Value(hexadecimal) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
+
+    private static int Value(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

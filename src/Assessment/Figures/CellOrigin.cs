@@ -9,6 +9,9 @@ namespace Assessment.Figures;
 /// <param name="Text">The cell's text as read.</param>
 public sealed record CellOrigin(string File, int Line, string Column, int ColumnNumber, DataSource Source, string Text) : Origin
 {
+    /// <summary>True when the row describes the unit under another kind, or a unit that the case declares its predecessor.</summary>
+    public bool IsOtherTerritory { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<CellOrigin> Cells => [this];
 

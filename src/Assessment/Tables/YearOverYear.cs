@@ -1,4 +1,5 @@
 using Assessment.Figures;
+using Assessment.Indicators;
 
 namespace Assessment.Tables;
 
@@ -10,6 +11,13 @@ public readonly record struct YearOverYear(decimal From, decimal Absolute, decim
 {
     /// <summary>Dynamika: the later figure where the earlier one is 100; <c>null</c> where there is no relative change.</summary>
     public decimal? Dynamics => Relative is { } r ? 100 + r * 100 : null;
+
+    /// <summary>True when a percentage of the change may be printed: not for shares, and not from a small count.</summary>
+    public bool HasPercent(FigureDomain domain)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        return Relative is not null && domain.Kind != FigureKind.Share && !(domain.Kind == FigureKind.Count && SmallNumbers.IsSmall(From));
+    }
 
     /// <summary>The change between two figures, or <c>null</c> when one of them is missing.</summary>
     public static YearOverYear? Between(Figure earlier, Figure later) =>

@@ -91,7 +91,7 @@ public sealed class DeckPdfTests
     public void Nothing_lies_outside_the_safe_area()
     {
         using var pdf = ReadBack.Of(SampleDeck.Whole);
-        PageChecks.InsideSafeArea(pdf);
+        PageChecks.InsideSafeArea(pdf, Theme.Default);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class DeckPdfTests
     {
         using var pdf = ReadBack.Of(SampleDeck.Whole, Theme.Default with { Format = PageFormat.A4 });
         Assert.All(pdf.Document.GetPages(), page => Assert.Equal((595.28, 841.89), (Math.Round(page.Width, 2), Math.Round(page.Height, 2))));
-        PageChecks.InsideSafeArea(pdf, PageFormat.A4);
+        PageChecks.InsideSafeArea(pdf, Theme.Default with { Format = PageFormat.A4 });
         PageChecks.NoOverlap(pdf);
     }
 

@@ -11,9 +11,9 @@ internal static class PageChecks
     private const double Tolerance = 0.6;
 
     /// <summary>No letter of a slide stands outside the margins, the top bar or above the footer's end.</summary>
-    public static void InsideSafeArea(ReadBack pdf, PageFormat format = PageFormat.Slides)
+    public static void InsideSafeArea(ReadBack pdf, Theme theme)
     {
-        var frame = PageFrame.Of(format);
+        var frame = PageFrame.Of(theme);
         foreach (var page in pdf.Document.GetPages().Skip(1).SkipLast(1))
         {
             foreach (var letter in page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)))
@@ -28,6 +28,10 @@ internal static class PageChecks
                 Assert.True(letter.StartBaseLine.Y >= frame.Height - frame.FooterRule + 1, $"page {page.Number}: „{letter.Value}” in the footer");
         }
     }
+
+    /// <summary>No letter is smaller than a document's text may be.</summary>
+    public static void Readable(ReadBack pdf) =>
+        Assert.All(pdf.Document.GetPages().SelectMany(p => p.Letters), l => Assert.True(l.PointSize >= TypeScale.Least - 0.01, $"„{l.Value}” has {l.PointSize} pt"));
 
     /// <summary>No letter stands on another one.</summary>
     public static void NoOverlap(ReadBack pdf)

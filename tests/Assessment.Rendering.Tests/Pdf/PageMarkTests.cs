@@ -43,6 +43,6 @@ public sealed class PageMarkTests
         var chapter = string.Join(' ', Enumerable.Repeat("korzystający z pomocy i wsparcia", 6));
         using var pdf = ReadBack.Of(SampleDeck.Of(SampleDeck.Reasons with { Chapter = chapter }) with { Mark = "PROJEKT" });
         PageChecks.NoOverlap(pdf);
-        PageChecks.InsideSafeArea(pdf);
+        PageChecks.InsideSafeArea(pdf, Theme.Default);
     }
 }

@@ -29,6 +29,12 @@ public sealed class RandomDeckTests
             columns => Holds([columns], ordered: false)));
 
     [Fact]
+    public void Every_word_is_printed_once_and_nothing_leaves_the_page_in_any_theme() =>
+        Check.One(Steady.WithMaxTest(12), Prop.ForAll(
+            (from blocks in TextBlocks() from table in Tables() from theme in Themes() select (Blocks: blocks.Add(table), Theme: theme)).ToArbitrary(),
+            drawn => Holds(drawn.Blocks, drawn.Theme, ordered: true)));
+
+    [Fact]
     public void Slides_in_any_order_keep_to_their_pages() =>
         Check.One(Steady.WithMaxTest(10), Prop.ForAll(Gen.Shuffle(SampleDeck.Whole.Slides.ToArray()).ToArbitrary(), slides =>
         {
@@ -41,14 +47,15 @@ public sealed class RandomDeckTests
         }));
 
     private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true) =>
-        Holds(blocks, PageFormat.Slides, ordered) && Holds(blocks, PageFormat.A4, ordered);
+        Holds(blocks, Theme.Default, ordered) && Holds(blocks, Theme.Default with { Format = PageFormat.A4 }, ordered);
 
-    private static bool Holds(ImmutableArray<Block> blocks, PageFormat format, bool ordered)
+    private static bool Holds(ImmutableArray<Block> blocks, Theme theme, bool ordered)
     {
         var count = 0;
         var numbered = blocks.Select(b => Number(b, ref count)).ToImmutableArray();
-        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), Theme.Default with { Format = format });
-        PageChecks.InsideSafeArea(pdf, format);
+        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), theme);
+        PageChecks.InsideSafeArea(pdf, theme);
+        PageChecks.Readable(pdf);
         PageChecks.NoOverlap(pdf);
         PageChecks.NestedProperly(pdf);
         ConformanceChecks.Hold(pdf);
@@ -127,6 +134,15 @@ public sealed class RandomDeckTests
         for (var i = 0; i < words.Length; i++) words[i] = Mark(count++) + words[i];
         return string.Join(' ', words);
     }
+
+    private static Gen<Theme> Themes() =>
+        from format in Gen.Elements(Enum.GetValues<PageFormat>())
+        from sizes in Gen.Choose(0, 100).ListOf(6)
+        from grid in Gen.Choose(20, 60)
+        from margin in Gen.Choose(24, 96)
+        let type = new TypeScale(11 + sizes[0] * 0.29, 11 + sizes[1] * 0.13, 11 + sizes[2] * 0.13, 11 + sizes[3] * 0.09, 11 + sizes[4] * 0.49, 11 + sizes[5] * 0.05)
+        let spacing = new PageSpacing(grid / 10d, margin)
+        select Theme.Default with { Format = format, SlideType = type, PageType = type, SlideSpacing = spacing, A4Spacing = spacing };
 
     private static Gen<string> Word() => Gen.Frequency(
         (8, Gen.Elements("gmina", "w", "i", "rodzin", "świadczenie", "wielodzietność", "2 341", "zł", "opiekuńczo-wychowawcza")),

@@ -76,6 +76,17 @@ internal sealed class TemporaryCase : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "assessment-" + Path.GetRandomFileName());
 
+    public const string Norms =
+        """
+        normy:
+          - id: strategia
+            rodzaj: dokument
+            nazwa: Strategia
+            tresc: Gmina opracowuje strategię.
+            podstawa: art. 16b
+            od: 2011-05-03
+        """;
+
     /// <summary>No pairs, no checks, thresholds that nothing reaches.</summary>
     public const string Checks = """
         progi:
@@ -91,7 +102,8 @@ internal sealed class TemporaryCase : IDisposable
           zero_po: 1000000000
         """;
 
-    public static BuiltInData BuiltIn { get; } = new([("katalog.yaml", Catalogue)], ("uklad.yaml", Plan), ("kontrole.yaml", Checks));
+    public static BuiltInData BuiltIn { get; } = new(
+        [("katalog.yaml", Catalogue)], ("uklad.yaml", Plan), ("kontrole.yaml", Checks), ("normy.yaml", Norms), ("zmiany.yaml", EmbeddedData.Text("zmiany.yaml")), ("przerwy.yaml", "przerwy: []"));
 
     public TemporaryCase Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 

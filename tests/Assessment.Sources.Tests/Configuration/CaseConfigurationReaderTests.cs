@@ -2,8 +2,6 @@ using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Sources.Tests.Cases;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Assessment.Sources.Tests.Configuration;
@@ -110,49 +108,6 @@ public sealed class CaseConfigurationReaderTests
         var problem = Assert.Single(folder.ReadErrors());
         Assert.Equal((id, key), (problem.Id, problem.Place?.ColumnName));
     }
-
-    [Fact]
-    public void Colour_without_quotes_is_explained()
-    {
-        using var folder = new TemporaryCase(TemporaryCase.Configuration + "wyglad:\n  kolory:\n    akcent: #0B6B77\n");
-        var problem = Assert.Single(folder.ReadErrors());
-        Assert.Equal("yaml.zla-wartosc", problem.Id);
-        Assert.Contains("komentarz", problem.WayOut, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Pale_text_colour_is_an_error_that_names_the_pair_and_the_key()
-    {
-        using var folder = new TemporaryCase(TemporaryCase.Configuration + "wyglad: {kolory: {akcent: \"#FFFF00\"}}");
-        var problem = folder.ReadErrors()[0];
-        Assert.Equal(("wyglad.kontrast", "akcent"), (problem.Id, problem.Place?.ColumnName));
-        Assert.StartsWith("Tekst w kolorze „akcent” (#FFFF00) na tle bieli ma kontrast 1,07:1", problem.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("tlo", "#0B6B77", "Tekst w kolorze „tekst” (#16303F) na tle „tlo” (#0B6B77)")]
-    [InlineData("okladka", "#9FD0D8", "Biały tekst na tle „okladka” (#9FD0D8)")]
-    public void A_background_that_hides_its_text_is_an_error(string key, string colour, string pair)
-    {
-        using var folder = new TemporaryCase(TemporaryCase.Configuration + $"wyglad: {{kolory: {{{key}: \"{colour}\"}}}}");
-        Assert.All(folder.ReadErrors(), p => Assert.Equal(("wyglad.kontrast", key), (p.Id, p.Place?.ColumnName)));
-        Assert.Contains(folder.ReadErrors(), p => p.Message.StartsWith(pair, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Any_theme_is_refused_exactly_when_a_text_is_unreadable() =>
-        Prop.ForAll(Gen.Choose(0, 0xFFFFFF).ListOf(6).ToArbitrary(), drawn =>
-        {
-            string[] colours = [.. drawn.Select(c => $"#{c:X6}")];
-            var theme = new Theme { Ink = colours[0], Secondary = colours[1], Note = colours[2], Accent = colours[3], Tint = colours[4], CoverBlock = colours[5] };
-            var yaml = $"wyglad: {{kolory: {{tekst: \"{colours[0]}\", drugorzedny: \"{colours[1]}\", przypis: \"{colours[2]}\", "
-                + $"akcent: \"{colours[3]}\", tlo: \"{colours[4]}\", okladka: \"{colours[5]}\"}}}}";
-            using var folder = new TemporaryCase(TemporaryCase.Configuration + yaml);
-            Assert.Equal(theme.TextPairs.Count(p => p.Contrast < 4.5), folder.ReadErrors().Count(p => p.Id == "wyglad.kontrast"));
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_default_theme_is_readable() => Assert.All(Theme.Default.TextPairs, p => Assert.True(p.Contrast >= 4.5, p.ToString()));
 
     [Fact]
     public void The_layout_of_the_pages_is_chosen_by_the_case()

@@ -137,6 +137,13 @@ public class DeckComposerTests
     }
 
     [Fact]
+    public void The_tiny_line_of_a_key_figure_has_its_years_in_words()
+    {
+        var slide = Compose(new() { Kind = SlidePlanKind.KeyFigures, Title = "t", Indicators = Sample.Codes("rodziny") });
+        Assert.Equal("2018 r. – 426, 2019 r. – 401, 2020 r. – 439", slide.Blocks.OfType<KeyFiguresBlock>().Single().Items.Single().LineInWords);
+    }
+
+    [Fact]
     public void A_failed_identity_is_noted_under_the_table_and_reported()
     {
         var content = Sample.Content([Families, Sample.Count("czesc", "rodziny")], [.. ThreeYears, Sample.Observe("czesc", 2020, 500)],

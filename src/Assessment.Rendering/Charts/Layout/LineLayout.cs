@@ -71,7 +71,7 @@ internal static class LineLayout
             if (i > 0 && series.Values[i - 1].Number is { } before)
             {
                 var (bx, by) = (x(i - 1), y((double)before));
-                marks.Add(new RuleMark(bx, by, px, py, forecast ? ChartColors.Lighter(color, 0.7) : color, thickness, forecast));
+                marks.Add(new RuleMark(bx, by, px, py, forecast ? TextPair.Lighter(color, 0.7) : color, thickness, forecast));
                 var steps = Math.Max(1, (int)(Math.Abs(px - bx) + Math.Abs(py - by)) / 4);
                 obstacles.AddRange(Enumerable.Range(0, steps + 1).Select(s =>
                     new Box(bx + (px - bx) * s / steps - 2, by + (py - by) * s / steps - 2, 4, 4)));

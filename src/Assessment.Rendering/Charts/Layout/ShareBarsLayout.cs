@@ -71,7 +71,7 @@ internal static class ShareBarsLayout
             if (x > bar.X) marks.Add(new RuleMark(x, bar.Y, x, bar.Bottom, "#FFFFFF", 1.5));
             marks.Insert(0, new BarMark(part, color, i, category, forecast));
             x += part.Width;
-            var ink = forecast ? theme.Ink : ChartColors.On(color, theme);
+            var ink = forecast ? theme.Ink : theme.LabelOn(color);
             var label = new[] { ShareSize, 12, TextStyle.Smallest }.Select(size => new TextStyle(size, category == chart.HighlightedCategory, ink))
                 .Select(style => LabelMark.Centred(PolishNumber.Percent(shares[i], 1), part.X + part.Width / 2, part.Y + part.Height / 2 + style.CapHeight / 2, style))
                 .FirstOrDefault(l => part.Contains(l.Box));

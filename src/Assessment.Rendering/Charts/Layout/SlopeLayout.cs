@@ -46,7 +46,7 @@ internal static class SlopeLayout
             var (series, first, final) = (chart.Series[i], chart.Series[i].Values[0].Number, chart.Series[i].Values[last].Number);
             var forecast = ChartColors.IsForecast(series, series.Values[last]);
             if (last > 0 && first is { } a && final is { } b)
-                marks.Add(new RuleMark(left, Y(a), right, Y(b), forecast ? ChartColors.Lighter(colors[i], 0.7) : colors[i], series.Role == SeriesRole.Assessed ? 3 : 2, forecast));
+                marks.Add(new RuleMark(left, Y(a), right, Y(b), forecast ? TextPair.Lighter(colors[i], 0.7) : colors[i], series.Role == SeriesRole.Assessed ? 3 : 2, forecast));
             if (last > 0 && first is { } start) marks.Add(new DotMark(left, Y(start), Radius, colors[i]));
             if (final is { } end) marks.Add(new DotMark(right, Y(end), Radius, colors[i]));
         }

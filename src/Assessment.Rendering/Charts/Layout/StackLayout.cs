@@ -89,7 +89,7 @@ internal static class StackLayout
 
     private static LabelMark? Inside(ChartModel chart, Theme theme, BarMark bar)
     {
-        var color = bar.Forecast ? theme.Ink : ChartColors.On(bar.Color, theme);
+        var color = bar.Forecast ? theme.Ink : theme.LabelOn(bar.Color);
         var text = ChartWords.Value(chart.Series[bar.Series].Values[bar.Category].Number ?? 0, chart);
         return new[] { PartSize, TextStyle.Smallest }.Select(size => new TextStyle(size, false, color))
             .Select(style => LabelMark.Centred(text, bar.Box.X + bar.Box.Width / 2, bar.Box.Y + bar.Box.Height / 2 + style.CapHeight / 2, style))

@@ -18,7 +18,7 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
 
     private Element Of(Block block) => block switch
     {
-        HeadingBlock heading => new TextElement(Text(heading.Text, style.Heading), headingTag, style.Frame.Flows ? 14 : 20, style.Measure),
+        HeadingBlock heading => new TextElement(Text(heading.Text, style.Heading), headingTag, style.HeadingGap, style.Measure),
         ParagraphBlock paragraph => new TextElement(Text(paragraph.Text, style.Body), StructureTag.Paragraph, style.ParagraphGap, style.Measure),
         ListBlock list => List(list, 0, style.ParagraphGap),
         TableBlock table => new TableElement(table, style),
@@ -27,10 +27,10 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
         ImageBlock image => new ImageElement(image.Pictures, style),
         CalloutBlock callout => Callout(callout),
         ColumnsBlock columns when style.Frame.Flows => new StackElement([.. columns.Columns.Select(c => (Element)Stack(c.Blocks))]),
-        ColumnsBlock columns => new ColumnsElement([.. columns.Columns.Select(c => (c.Weight, (Element)Stack(c.Blocks)))]),
+        ColumnsBlock columns => new ColumnsElement([.. columns.Columns.Select(c => (c.Weight, (Element)Stack(c.Blocks)))], style),
         ContentsBlock => new ContentsElement(outline.Listed, outline, style),
-        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, style.Frame.Flows ? 6 : 10, style.Measure),
-        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, style.Frame.Flows ? 6 : 8),
+        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, style.NoteGap, style.Measure),
+        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, style.NoteGap),
         _ => throw new NotSupportedException($"The block {block.GetType().Name} cannot be drawn."),
     };
 
@@ -38,15 +38,16 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
 
     private ListElement List(ListBlock list, int depth, double gapBefore)
     {
-        var textStyle = depth == 0 ? style.Body : style.Body with { Size = Math.Max(11, style.Body.Size - 1) };
+        var textStyle = depth == 0 ? style.Body : style.Body with { Size = Math.Max(TypeScale.Least, style.Body.Size - 1) };
         var labelStyle = list.Ordered ? textStyle.Bolder() with { Color = style.Theme.Accent } : textStyle with { Color = style.Theme.Accent };
         var labels = list.Items.Select((_, i) => list.Ordered ? (i + 1).ToString(CultureInfo.InvariantCulture) + "." : depth == 0 ? "•" : "–").ToArray();
         var indent = 9 + Math.Max(9, labels.Select(l => labelStyle.Width(l)).DefaultIfEmpty(0).Max());
         return new ListElement(
-            [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth)))],
+            [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth), new Continuation()))],
             list.Ordered,
             gapBefore,
-            depth == 0 ? style.ItemGap : 3);
+            depth == 0 ? style.ItemGap : 3,
+            new Continuation());
     }
 
     private Element Body(ListItem item, TextStyle textStyle, int depth)
@@ -60,7 +61,7 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
         var paragraphs = callout.Paragraphs.Select((p, i) => (Element)(callout.Title
             ? i == 0 ? new TextElement(Text(p, style.CalloutTitle), headingTag, 0, style.Measure)
                 : new TextElement(Text(p, style.CalloutDetail), StructureTag.Paragraph, 4, style.Measure)
-            : new TextElement(Text(p, style.Callout), StructureTag.Paragraph, style.Frame.Flows ? 5 : 10, style.Measure)));
-        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6, style.Frame.Flows ? 12 : 18);
+            : new TextElement(Text(p, style.Callout), StructureTag.Paragraph, style.NoteGap, style.Measure)));
+        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6, style.BlockGap);
     }
 }

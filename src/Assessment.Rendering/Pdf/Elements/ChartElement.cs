@@ -16,7 +16,7 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
     public override bool Stretches => true;
 
     /// <inheritdoc />
-    public override double GapBefore => 14;
+    public override double GapBefore => style.BlockGap;
 
     /// <inheritdoc />
     public override Placement Place(Space space)

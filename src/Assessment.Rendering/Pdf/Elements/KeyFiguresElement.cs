@@ -16,7 +16,7 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
     private const double LineHeight = 18;
 
     /// <inheritdoc />
-    public override double GapBefore => 16;
+    public override double GapBefore => style.BlockGap;
 
     /// <inheritdoc />
     public override Placement Place(Space space)
@@ -66,20 +66,22 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
                 if (!label.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(label, new XPoint(at.X, at.Y + labelTop)));
                 if (arrow > 0) Arrow(canvas, item.Direction, new XPoint(at.X, at.Y + changeTop + style.KeyChange.Baseline));
                 if (!change.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(change, new XPoint(at.X + arrow, at.Y + changeTop)));
+                if (line) TinyLine(canvas, item, new XRect(at.X + width - LineWidth - 6, at.Y + 8 + numberHeight * 0.32, LineWidth, LineHeight));
             });
-            if (line) TinyLine(canvas, item.History, new XRect(at.X + width - LineWidth - 6, at.Y + 8 + numberHeight * 0.32, LineWidth, LineHeight));
         }
         );
     }
 
     private ImmutableArray<TextLine> Number(string number, double width)
     {
-        foreach (var size in (ReadOnlySpan<double>)[42, 36, 30, 26])
+        foreach (var size in (ReadOnlySpan<double>)[1, 0.86, 0.72, 0.62])
         {
-            var lines = StyledText.From(number, style.KeyNumber with { Size = size }).Lines(width);
+            var lines = StyledText.From(number, Sized(size)).Lines(width);
             if (lines.Length <= 1) return lines;
         }
-        return StyledText.From(number, style.KeyNumber with { Size = 22 }).Lines(width);
+        return StyledText.From(number, Sized(0.52)).Lines(width);
+
+        TextStyle Sized(double share) => style.KeyNumber with { Size = Math.Max(TypeScale.Least, Math.Round(style.KeyNumber.Size * share)) };
     }
 
     private void Arrow(PageCanvas canvas, int direction, XPoint baseline) => canvas.Artifact(() =>
@@ -91,8 +93,9 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
         canvas.Graphics.DrawPolygon(canvas.Brush(style.Theme.Accent), points, XFillMode.Winding);
     });
 
-    private void TinyLine(PageCanvas canvas, ImmutableArray<decimal?> history, XRect box) => canvas.Artifact(() =>
+    private void TinyLine(PageCanvas canvas, KeyFigure item, XRect box) => canvas.Figure(item.LineInWords, box, () =>
     {
+        var history = item.History;
         var (least, most) = (history.Min() ?? 0, history.Max() ?? 0);
         var span = most == least ? 1 : most - least;
         var points = history.Select((value, i) => value is { } v

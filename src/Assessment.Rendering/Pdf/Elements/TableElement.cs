@@ -12,7 +12,7 @@ internal sealed class TableElement(TableBlock table, DeckStyle style) : Element
     private (double Width, Element Set)? _last;
 
     /// <inheritdoc />
-    public override double GapBefore => 14;
+    public override double GapBefore => style.BlockGap;
 
     /// <inheritdoc />
     public override Placement Place(Space space)

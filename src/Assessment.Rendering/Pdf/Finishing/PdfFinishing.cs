@@ -27,10 +27,10 @@ internal static partial class PdfFinishing
             var body = parsed.Bodies[number];
             if (number == parsed.Metadata) continue;
             objects[number] = number == parsed.Info ? new PdfObjectBody(ArchiveMetadata.Information(stored), null)
-                : body.Stream is not null ? FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(body)))
                 : body.Text.StartsWith("<</Type/Font", StringComparison.Ordinal) ? body with { Text = SubsetTag().Replace(body.Text, m => "/" + SteadyTag(tags, m.Groups[1].Value) + "+") }
                 : body;
         }
+        foreach (var (number, body) in Completed(objects)) objects[number] = body;
         var identity = Identity(objects);
         objects[parsed.Metadata] = ArchiveMetadata.Packet(stored, identity);
         return PdfWriter.Write(objects, parsed.Root, parsed.Info, identity);
@@ -43,6 +43,11 @@ internal static partial class PdfFinishing
         Subject = StoredText.Of(metadata.Subject),
         Keywords = StoredText.Of(metadata.Keywords),
     };
+
+    // Streams do not know of each other, and packing them is most of the pass: every core takes some.
+    private static (int Number, PdfObjectBody Body)[] Completed(SortedDictionary<int, PdfObjectBody> objects) =>
+        [.. objects.Where(o => o.Value.Stream is not null).AsParallel()
+            .Select(o => (o.Key, FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(o.Value)))))];
 
     // Blank and no-break space share a glyph: a Unicode map that names the latter would turn every blank into one.
     private static PdfObjectBody WithPlainBlanks(PdfObjectBody body)

@@ -6,65 +6,88 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <summary>Type scale and spacing of the deck in a theme's colours.</summary>
 /// <param name="Theme">Colours and page format.</param>
 /// <param name="Density">How much air there is; pages that flow have one density.</param>
-internal sealed record DeckStyle(Theme Theme, Density Density)
+/// <param name="Spread">Points by which a chart of a flowing page is taller, or its key figures stand further apart, than usual.</param>
+internal sealed record DeckStyle(Theme Theme, Density Density, double Spread = 0)
 {
+    private TypeScale Type => Theme.Type;
+
     /// <summary>Measures of the page.</summary>
-    public PageFrame Frame => PageFrame.Of(Theme.Format);
+    public PageFrame Frame => PageFrame.Of(Theme);
 
     /// <summary>Longest line of running text.</summary>
     public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 180 : 380;
+    public double MostOfChart => Frame.Flows ? 180 + Spread : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;
 
     /// <summary>Distance between paragraphs.</summary>
-    public double ParagraphGap => Frame.Flows ? 7 : Density == Density.Large ? 17 : 12;
+    public double ParagraphGap => Gap(!Frame.Flows && Density == Density.Large ? 4 : 3);
 
     /// <summary>Distance between items of a list.</summary>
-    public double ItemGap => Frame.Flows ? 3 : Density switch { Density.Compact => 4, Density.Large => 11, _ => 8 };
+    public double ItemGap => Gap(Frame.Flows ? 1 : Density switch { Density.Compact => 1, Density.Large => 3, _ => 2 });
 
-    public TextStyle Chapter => new(11, Theme.Accent, 1.3, FontWeight.Bold, Tracking: 0.08);
+    /// <summary>Distance above a heading inside of a slide.</summary>
+    public double HeadingGap => Gap(5);
 
-    public TextStyle ChapterTitle => new(20, Theme.Accent, 1.2, FontWeight.Heavy);
+    /// <summary>Distance above a table, chart, picture, callout or columns.</summary>
+    public double BlockGap => Gap(4);
 
-    public TextStyle Title => Frame.Flows ? new(14.5, Theme.Ink, 1.24, FontWeight.Heavy) : new(27, Theme.Ink, 1.2, FontWeight.Heavy);
+    /// <summary>Distance above a note or source line.</summary>
+    public double NoteGap => Gap(2);
 
-    public TextStyle SmallTitle => new(22, Theme.Ink, 1.2, FontWeight.Heavy);
+    /// <summary>Distance between columns.</summary>
+    public double ColumnGap => Gap(9);
 
-    public TextStyle Subtitle => Frame.Flows ? new(11.5, Theme.Secondary) : new(14, Theme.Secondary);
+    public TextStyle Chapter => new(Type.Note, Theme.Accent, 1.3, FontWeight.Bold, Tracking: 0.08);
 
-    public TextStyle Body => Sized(14, 15.5, 17, 20, 11.5, 1.47);
+    public TextStyle ChapterTitle => new(Math.Round(Type.Title * 1.38, 1), Theme.Accent, 1.2, FontWeight.Heavy);
 
-    public TextStyle Heading => Sized(15.5, 17, 18, 21, 12.5, 1.35).Bolder();
+    public TextStyle Title => new(Type.Title, Theme.Ink, Frame.Flows ? 1.24 : 1.2, FontWeight.Heavy);
 
-    public TextStyle Callout => Sized(13.5, 15, 16, 19, 11.5, 1.47);
+    public TextStyle SmallTitle => new(Math.Max(TypeScale.Least, Math.Round(Type.Title * 0.815)), Theme.Ink, 1.2, FontWeight.Heavy);
 
-    public TextStyle CalloutTitle => Sized(15.5, 17, 18, 21, 12.5, 1.37).Bolder();
+    public TextStyle Subtitle => new(Type.Subtitle, Theme.Secondary);
 
-    public TextStyle CalloutDetail => Sized(13, 14, 15.5, 17, 11.5, 1.44);
+    public TextStyle Body => new(BodySize, Theme.Ink, 1.47);
+
+    public TextStyle Heading => Larger(Frame.Flows ? 1 : 1.5, 1.35).Bolder();
+
+    public TextStyle Callout => Larger(-0.5, 1.47);
+
+    public TextStyle CalloutTitle => Larger(Frame.Flows ? 1 : 1.5, 1.37).Bolder();
+
+    public TextStyle CalloutDetail => Larger(-1.5, 1.44);
 
     /// <summary>Distance between rows of key figures: at least and at most.</summary>
-    public (double Least, double Most) KeyFigureGap => Frame.Flows ? (20, 20) : (24, 60);
+    public (double Least, double Most) KeyFigureGap => Frame.Flows ? (Gap(8), Gap(8) + Spread / 3) : (Gap(6), Gap(15));
 
-    public TextStyle Note => new(11, Theme.Note, 1.36);
+    public TextStyle Note => new(Type.Note, Theme.Note, 1.36);
 
-    public TextStyle Caption => new(Frame.Flows ? 11 : 12, Theme.Secondary, 1.35);
+    public TextStyle Caption => new(Frame.Flows ? Type.Note : Type.Note + 1, Theme.Secondary, 1.35);
 
-    public TextStyle Footer => new(11, Theme.Note, 1.25);
+    public TextStyle Footer => new(Type.Note, Theme.Note, 1.25);
 
-    public TextStyle Contents => new(Frame.Flows ? 11.5 : 14, Theme.Ink, 1.3);
+    public TextStyle Contents => new(Type.Subtitle, Theme.Ink, 1.3);
 
-    public TextStyle KeyNumber => new(Frame.Flows ? 30 : 42, Theme.Ink, 1.15, FontWeight.Black);
+    public TextStyle KeyNumber => new(Type.KeyNumber, Theme.Ink, 1.15, FontWeight.Black);
 
-    public TextStyle KeyLabel => new(Frame.Flows ? 12 : 15, Theme.Ink, 1.3);
+    public TextStyle KeyLabel => Larger(Frame.Flows ? 0.5 : -0.5, 1.3);
 
-    public TextStyle KeyChange => new(Frame.Flows ? 11 : 12.5, Theme.Secondary, 1.35);
+    public TextStyle KeyChange => new(Frame.Flows ? Type.Note : Type.Note + 1.5, Theme.Secondary, 1.35);
 
-    private TextStyle Sized(double compact, double plain, double roomy, double large, double flowing, double lineHeight) => new(
-        Frame.Flows ? flowing : Density switch { Density.Compact => compact, Density.Roomy => roomy, Density.Large => large, _ => plain },
-        Theme.Ink,
-        lineHeight);
+    // Running text grows where there is little of it and shrinks where that saves a page.
+    private double BodySize => Math.Max(TypeScale.Least, Frame.Flows ? Type.Body : Density switch
+    {
+        Density.Compact => Type.Body - 1.5,
+        Density.Roomy => Type.Body + 1.5,
+        Density.Large => Type.Body + 4.5,
+        _ => Type.Body,
+    });
+
+    private double Gap(int units) => units * Theme.Spacing.Grid;
+
+    private TextStyle Larger(double by, double lineHeight) => new(Math.Max(TypeScale.Least, BodySize + by), Theme.Ink, lineHeight);
 }

@@ -14,14 +14,18 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
 {
     private const double ChapterGap = 40;
     private const double SlideGap = 26;
-    private const double WholeShare = 0.62;
-    private const double LeastShare = 0.25;
+    private const double MostLeftEmpty = 0.25;
+    private const double MostLeftEmptyForWhole = 0.4;
+    private const double LeastBegun = 0.15;
+    private const double LeastContinued = 0.22;
+    private const double MostSpread = 110;
 
     private readonly DeckStyle _style = new(theme, Density.Plain);
-    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+    private readonly PageFrame _frame = PageFrame.Of(theme);
     private readonly ImmutableArray<DeckPage>.Builder _pages = ImmutableArray.CreateBuilder<DeckPage>();
     private readonly ImmutableArray<PagePart>.Builder _parts = ImmutableArray.CreateBuilder<PagePart>();
     private double _used;
+    private (DeckChapter Chapter, Slide Slide, Slide? Before, double Top)? _whole;
 
     private double Room => _frame.BodyBottom - _frame.BodyTop;
 
@@ -50,7 +54,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private void Flow(DeckChapter chapter, Slide slide, Slide? before)
     {
         var opensChapter = before is null;
-        Element? rest = Content(chapter, slide, before);
+        Element? rest = Content(chapter, slide, before, _style);
         var begins = true;
         while (rest is not null)
         {
@@ -63,6 +67,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
             {
                 var at = new XPoint(_frame.Margin, _frame.BodyTop + top);
                 _parts.Add(new PagePart(chapter, slide, begins, at.Y, canvas => placed.Draw(canvas, at)));
+                _whole = begins && placed.Fit == Fit.All ? (chapter, slide, before, top) : null;
                 (_used, begins) = (top + placed.Height, false);
             }
             if (placed.Fit is Fit.Part or Fit.Nothing) Turn();
@@ -70,25 +75,40 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
         }
     }
 
-    // What fits a page whole is not divided while it is short, and nothing begins in the last lines of a page.
+    // What does not fit the rest of a page is divided, unless little room would be lost, only its first lines would stand there,
+    // or only a few lines (notes, the last rows of a table) would stand on the next.
     private bool BelongsOnNextPage(Element content, bool opensChapter)
     {
         var left = Room - _used - (opensChapter ? ChapterGap : SlideGap);
-        var whole = content.Place(new Space(_frame.ContentWidth, Room, Fresh: true));
-        return (whole.Rest is not null || whole.Height > left) && (left < LeastShare * Room || (whole.Rest is null && whole.Height < WholeShare * Room));
+        var begun = content.Place(new Space(_frame.ContentWidth, Math.Max(0, left), Fresh: false));
+        if (begun.Fit is Fit.All or Fit.Empty) return false;
+        if (left < MostLeftEmpty * Room || begun.Height < LeastBegun * Room) return true;
+        return left < MostLeftEmptyForWhole * Room && begun.Rest?.Place(new Space(_frame.ContentWidth, Room, Fresh: true)) is { Rest: null } rest
+            && rest.Height < LeastContinued * Room;
     }
 
-    private StackElement Content(DeckChapter chapter, Slide slide, Slide? before)
+    // A chart or key figures at the foot of a page take the room that would stay empty under them.
+    private void GrowLast()
+    {
+        if (_whole is not var (chapter, slide, before, top) || Room - _used < LeastContinued * Room) return;
+        var style = _style with { Spread = Math.Min(MostSpread, Room - _used) };
+        var content = Content(chapter, slide, before, style);
+        if (content.Place(new Space(_frame.ContentWidth, Room - top, Fresh: _parts.Count == 1)) is not { Fit: Fit.All } placed) return;
+        var at = new XPoint(_frame.Margin, _frame.BodyTop + top);
+        _parts[^1] = _parts[^1] with { Draw = canvas => placed.Draw(canvas, at) };
+    }
+
+    private StackElement Content(DeckChapter chapter, Slide slide, Slide? before, DeckStyle style)
     {
         var content = ImmutableArray.CreateBuilder<Element>();
-        if (before is null && chapter.Number > 0) content.Add(new ChapterTitleElement(chapter, _style));
+        if (before is null && chapter.Number > 0) content.Add(new ChapterTitleElement(chapter, style));
         // Slides in a row with one title are one section here.
         var repeated = before is { IsDivider: false } && (before.Title, before.Subtitle) == (slide.Title, slide.Subtitle);
         if (slide.Title.Length > 0 && !repeated)
-            content.Add(new TextElement(StyledText.From(slide.Title, chapter.Number > 0 ? _style.Title : _style.ChapterTitle), StructureTag.Heading2, 10));
+            content.Add(new TextElement(StyledText.From(slide.Title, chapter.Number > 0 ? style.Title : style.ChapterTitle), StructureTag.Heading2, 10));
         if (!repeated && slide.Subtitle is { Length: > 0 } subtitle)
-            content.Add(new TextElement(StyledText.From(subtitle, _style.Subtitle), StructureTag.Paragraph, 2) { KeepsWithNext = true });
-        var elements = new BlockElements(_style, outline, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
+            content.Add(new TextElement(StyledText.From(subtitle, style.Subtitle), StructureTag.Paragraph, 2) { KeepsWithNext = true });
+        var elements = new BlockElements(style, outline, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
         content.Add(elements.Stack(slide.Blocks));
         return new StackElement(content.ToImmutable());
     }
@@ -96,8 +116,9 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private void Turn()
     {
         if (_parts.Count == 0) return;
+        GrowLast();
         _pages.Add(new DeckPage(_parts.ToImmutable()));
         _parts.Clear();
-        _used = 0;
+        (_used, _whole) = (0, null);
     }
 }

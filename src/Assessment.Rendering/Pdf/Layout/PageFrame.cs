@@ -12,9 +12,6 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <param name="Flows">True when slides follow each other on a page, false when each begins a new one.</param>
 internal sealed record PageFrame(double Width, double Height, double Margin, double BodyTop, double BodyBottom, double FooterRule, bool Flows)
 {
-    /// <summary>Distance between columns.</summary>
-    public const double ColumnGap = 36;
-
     private static readonly PageFrame Slide = new(960, 540, 48, 120, 486, 500, Flows: false);
 
     private static readonly PageFrame Portrait = new(595.28, 841.89, 50, 74, 776, 790, Flows: true);
@@ -22,6 +19,6 @@ internal sealed record PageFrame(double Width, double Height, double Margin, dou
     /// <summary>Width between the margins.</summary>
     public double ContentWidth => Width - 2 * Margin;
 
-    /// <summary>The measures of a format.</summary>
-    public static PageFrame Of(PageFormat format) => format == PageFormat.A4 ? Portrait : Slide;
+    /// <summary>The measures of a theme's pages.</summary>
+    public static PageFrame Of(Theme theme) => (theme.Format == PageFormat.A4 ? Portrait : Slide) with { Margin = theme.Spacing.Margin };
 }

@@ -19,7 +19,7 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
     private const int BalanceSteps = 7;
     private const double MostOfSource = 64;
 
-    private readonly PageFrame _frame = PageFrame.Of(theme.Format);
+    private readonly PageFrame _frame = PageFrame.Of(theme);
 
     /// <summary>The pages of the deck's slides.</summary>
     public ImmutableArray<DeckPage> Pages() =>

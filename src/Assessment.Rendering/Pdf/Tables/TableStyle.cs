@@ -19,7 +19,7 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
 
     public TextStyle Cell => new(Size, Theme.Ink, 1.3);
 
-    public TextStyle Header => new(Math.Max(11, Size - 1), Theme.Ink, 1.25, FontWeight.Bold);
+    public TextStyle Header => new(Math.Max(TypeScale.Least, Size - 1), Theme.Ink, 1.25, FontWeight.Bold);
 
     public TextStyle Group => new(Size, Theme.Accent, 1.3, FontWeight.Bold);
 
@@ -30,16 +30,18 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
     /// <summary>The settings from generous to dense.</summary>
     public static IEnumerable<TableStyle> From(DeckStyle deck)
     {
-        var theme = deck.Theme;
+        var (theme, size) = (deck.Theme, deck.Theme.Type.Table);
         if (deck.Frame.Flows)
         {
-            yield return new TableStyle(theme, 11, 4, 2.4);
-            yield return new TableStyle(theme, 11, 2.5, 2);
+            yield return new TableStyle(theme, size, 4, 2.4);
+            yield return new TableStyle(theme, size, 2.5, 2);
             yield break;
         }
-        if (deck.Density == Density.Roomy) yield return new TableStyle(theme, 15, 12, 9);
-        if (deck.Density != Density.Compact) yield return new TableStyle(theme, 13, 10, 4.7);
-        yield return new TableStyle(theme, 12, 7, 3.2);
-        yield return new TableStyle(theme, 11, 5, 2.4);
+        if (deck.Density == Density.Roomy) yield return new TableStyle(theme, size + 2, 12, 9);
+        if (deck.Density != Density.Compact) yield return new TableStyle(theme, size, 10, 4.7);
+        yield return new TableStyle(theme, Smaller(1), 7, 3.2);
+        yield return new TableStyle(theme, Smaller(2), 5, 2.4);
+
+        double Smaller(double by) => Math.Max(TypeScale.Least, size - by);
     }
 }

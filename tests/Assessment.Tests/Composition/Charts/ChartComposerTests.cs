@@ -38,6 +38,14 @@ public sealed class ChartComposerTests
     }
 
     [Fact]
+    public void The_figures_of_a_text_alternative_begin_as_a_sentence()
+    {
+        Indicator[] small = [Sample.Count("k") with { ShortLabel = "kobiety" }];
+        var chart = Chart(small, WomenAndMen, ["k"], ChartKind.Line);
+        Assert.StartsWith("Wykres liniowy, lata 2018–2020. Kobiety: 2018 r. – 120 osób", Plain(chart), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_that_may_be_counted_twice_are_never_stacked()
     {
         Indicator[] reasons = [Sample.Count("k", additive: false), Sample.Count("m", additive: false)];

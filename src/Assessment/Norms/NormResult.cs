@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Assessment.Figures;
+using Assessment.Indicators;
+using NodaTime;
+
+namespace Assessment.Norms;
+
+/// <summary>What one year's figures say about one norm.</summary>
+/// <param name="Norm">The norm.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Verdict">The verdict.</param>
+public sealed record NormResult(Norm Norm, int Year, NormVerdict Verdict)
+{
+    /// <summary>The counts it rests on (workers, families, assistants), each once.</summary>
+    public ImmutableArray<Observation> Evidence { get; init; } = [];
+
+    /// <summary>The ratios computed from them, in the order of the law.</summary>
+    public ImmutableArray<NormRatio> Ratios { get; init; } = [];
+
+    /// <summary>Indicators without a figure, for want of which the norm, or one of its ratios, could not be tested.</summary>
+    public ImmutableArray<Indicator> Missing { get; init; } = [];
+
+    /// <summary>The day tested against a deadline, or <c>null</c>.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>The document tested, or <c>null</c>.</summary>
+    public AdoptedDocument? Document { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks;
 using Assessment.Checks.Numbers;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -24,6 +25,9 @@ public sealed record AssessedCase
 
     /// <summary>Failed identities of the assessed unit.</summary>
     public ImmutableArray<PartSumFailure> Failures { get; init; } = [];
+
+    /// <summary>The assessed unit beside larger units and its peers.</summary>
+    public CaseComparisons Comparisons { get; init; } = new(null, []);
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
@@ -100,6 +104,7 @@ public sealed record AssessedCase
                 content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
+            Comparisons = CaseComparisons.Of(content),
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
             ImpossibleAmounts = [.. UnitAmountCheck.Of(content.Norms, content.Observations, assessment.Unit, assessment.Years)],
         };
@@ -116,6 +121,7 @@ public sealed record AssessedCase
         .. Failures.Select(f => f.ToProblem()),
         .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
+        .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),

@@ -7,6 +7,7 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
 using Assessment.Worker.Results;
 using Assessment.Worker.Manifests;
@@ -38,6 +39,9 @@ internal sealed record Pipeline(
 
     /// <summary>How results reach the disk.</summary>
     public Disk Disk => new(WriteFile, Replace);
+
+    /// <summary>The new text of <c>wnioski.yaml</c> of a case folder.</summary>
+    public Func<string, AssessedCase, ProposalUpdate> UpdateProposals { get; init; } = ProposalFile.Update;
 
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;

@@ -73,7 +73,8 @@ internal sealed class RunArchive : IDisposable
                 Figure(r.IsDBNull(4) ? null : r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), (FigureNotes)r.GetInt32(6)),
                 r.GetString(7)), run)],
         Findings = [.. _database.Query(
-            "SELECT id, text, decision FROM finding WHERE run = @1 ORDER BY place", r => new RecordedFinding(r.GetString(0), r.GetString(1), r.GetString(2)), run)],
+            "SELECT id, text, decision, printed FROM finding WHERE run = @1 ORDER BY place",
+            r => new RecordedFinding(r.GetString(0), r.GetString(1), r.GetString(2), r.GetBoolean(3)), run)],
         Slides = [.. _database.Query(
             "SELECT number, chapter, title, sha256 FROM slide WHERE run = @1 ORDER BY number",
             r => new RecordedSlide(r.GetInt32(0), r.GetString(1), r.GetString(2), r.GetString(3)), run)],
@@ -138,7 +139,7 @@ internal sealed class RunArchive : IDisposable
                 f.Figure.Number?.ToString(CultureInfo.InvariantCulture), f.Figure.Missing?.ToString(), (int)f.Figure.Notes, f.Origin);
         }
         foreach (var (place, f) in run.Contents.Findings.Index())
-            execute("INSERT INTO finding (run, place, id, text, decision) VALUES (@1, @2, @3, @4, @5)", number, place, f.Id, f.Text, f.Decision);
+            execute("INSERT INTO finding (run, place, id, text, decision, printed) VALUES (@1, @2, @3, @4, @5, @6)", number, place, f.Id, f.Text, f.Decision, f.IsPrinted);
         foreach (var s in run.Contents.Slides)
             execute("INSERT INTO slide (run, number, chapter, title, sha256) VALUES (@1, @2, @3, @4, @5)", number, s.Number, s.Chapter, s.Title, s.Sha256);
         foreach (var (place, p) in run.Problems.Index())

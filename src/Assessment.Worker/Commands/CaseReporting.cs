@@ -46,8 +46,8 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     private ExitCode Report(KeptRun kept)
     {
         var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
-        if (kept.Outcome is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
-        return code;
+        if (kept.As is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
+        return kept.As == KeptAs.Undecided ? ExitCode.DataErrors : code;
     }
 
     private ExitCode Report(CaseRun run, ImmutableArray<ResultFile> written, string refusal)

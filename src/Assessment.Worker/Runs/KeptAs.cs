@@ -6,6 +6,9 @@ internal enum KeptAs
     /// <summary>Errors kept it from being drawn; nothing was written.</summary>
     Refused,
 
+    /// <summary>It cannot be released: the office has not decided on every proposal; nothing was written.</summary>
+    Undecided,
+
     /// <summary>It is in the archive and its files are in place.</summary>
     Recorded,
 

@@ -7,10 +7,10 @@ namespace Assessment.Worker.Runs;
 
 /// <summary>A run after it was written and recorded.</summary>
 /// <param name="Run">The run.</param>
-/// <param name="Outcome">What became of it.</param>
+/// <param name="As">What became of it.</param>
 /// <param name="Edition">The edition of the document that is now in the results folder.</param>
 /// <param name="Written">Files written or found unchanged.</param>
-internal sealed record KeptRun(CaseRun Run, KeptAs Outcome, Edition Edition, ImmutableArray<ResultFile> Written)
+internal sealed record KeptRun(CaseRun Run, KeptAs As, Edition Edition, ImmutableArray<ResultFile> Written)
 {
     /// <summary>Number of the recorded run; when none was recorded, of the one it is the same as; <c>null</c> without either.</summary>
     public int? Number { get; init; }

@@ -55,7 +55,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         return new(run, stands ? KeptAs.VersionStands : KeptAs.Elsewhere, history.Draft, written) { Version = stands ? history.Current : null };
     }
 
-    /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today.</summary>
+    /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today; refuses while proposals wait.</summary>
     /// <param name="caseFolder">The case.</param>
     /// <param name="reason">Why the version replaces the one before, or <c>null</c>.</param>
     /// <inheritdoc cref="Make" path="/exception"/>
@@ -65,6 +65,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         var run = Checked(caseFolder, new(work.History, edition, reason));
         if (run.IsRefused) return new(run, KeptAs.Refused, edition, []);
         if (Stands(run)) return Standing(work, run);
+        if (run.Assessed is { Findings.Undecided.IsEmpty: false }) return new(run, KeptAs.Undecided, work.History.Draft, []);
         return Recorded(work, Making.Draw(run), edition, reason,
             new(edition.Version, 0, edition.Released!.Value, edition.Replaces)); // a released edition has its day
     });

@@ -43,7 +43,7 @@ internal static class ChangesSlide
                     [new([DeckTexts.Indicator, EditionTexts.YearColumn, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn])],
                     revised,
                     title),
-            .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(EditionTexts.Finding)),
+            .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(f => f.AsPrinted).OfType<FindingDifference>().Select(EditionTexts.Finding)),
             .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
         ];
         shown.Add(figures);

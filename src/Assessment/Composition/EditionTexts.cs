@@ -31,7 +31,7 @@ internal static class EditionTexts
     public const string YearColumn = "Rok";
     public const string LaterColumn = "Po zmianie";
     public const string InputsHeading = "Zmienione pliki";
-    public const string FindingsHeading = "Zmienione wnioski";
+    public const string FindingsHeading = "Zmienione wnioski i rekomendacje";
 
     public static string ChangesTitle(int since) => $"Zmiany względem wersji {since}";
 
@@ -43,9 +43,9 @@ internal static class EditionTexts
 
     public static string Finding(FindingDifference finding) => finding switch
     {
-        { Earlier: null, Later: { } added } => $"Nowy wniosek: {added.Text}",
-        { Earlier: { } gone, Later: null } => $"Wniosek nieaktualny: {gone.Text}",
-        _ => $"Wniosek zmieniony: {finding.Later?.Text}",
+        { Earlier: null, Later: { } added } => $"Dodano: {added.Text}",
+        { Earlier: { } gone, Later: null } => $"Usunięto: {gone.Text}",
+        _ => $"Zmieniono: {finding.Later?.Text}",
     };
 
     private static string Change(InputChange change) => change switch

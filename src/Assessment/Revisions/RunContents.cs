@@ -15,7 +15,7 @@ public sealed record RunContents
     /// <summary>Every figure that the deck could print, read or derived, in the order of the sources.</summary>
     public ImmutableArray<RecordedFigure> Figures { get; init; } = [];
 
-    /// <summary>The conclusions.</summary>
+    /// <summary>The conclusions and recommendations.</summary>
     public ImmutableArray<RecordedFinding> Findings { get; init; } = [];
 
     /// <summary>The slides; none before the deck is composed.</summary>
@@ -37,6 +37,11 @@ public sealed record RunContents
                     .Distinct()
                     .Select(k => (Key: k, Observation: assessed.Observations.Find(k.Unit, k.Indicator, k.Year)!)) // the key comes from an observation
                     .Select(f => new RecordedFigure(f.Key, Label(assessed, f.Key), f.Observation.Figure, f.Observation.Origin.ToString() ?? "")),
+            ],
+            Findings =
+            [
+                .. assessed.Findings.All.Select(f => new RecordedFinding(f.Id, f.Text, DecisionWords.Of(f.Decision), f.IsAccepted)),
+                .. assessed.Findings.Recommendations.Select(r => new RecordedFinding(r.Id, r.What, DecisionWords.Of(r.Decision), r.IsAccepted)),
             ],
         };
     }

@@ -30,7 +30,7 @@ public sealed class RunArchiveTests : IDisposable
                 new(key, "Liczba rodzin", Figure.Of(439.10m, FigureNotes.Preliminary), "dane/a.csv:9"),
                 new(key with { Year = 2019 }, "Liczba rodzin", Figure.None(MissingReason.Confidential), "dane/a.csv:8"),
             ],
-            Findings = [new("ubostwo", "Ubóstwo rośnie.", "przyjęty")],
+            Findings = [new("ubostwo", "Ubóstwo rośnie.", "przyjęto", IsPrinted: true)],
             Slides = [new(1, "Rozdział", "Tytuł", "bb")],
         };
         Record(new(contents, [Steps.Warning()], [new("a.pdf", 3, "cc")], "korekta"));

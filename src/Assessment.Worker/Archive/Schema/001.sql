@@ -36,6 +36,7 @@ CREATE TABLE finding (
   id TEXT NOT NULL,
   text TEXT NOT NULL,
   decision TEXT NOT NULL,
+  printed INTEGER NOT NULL,
   PRIMARY KEY (run, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -166,16 +166,16 @@ internal static class DeckTexts
 
     public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
 
+    public const string OwnRecommendationsTitle = "Kierunki działań ośrodka";
+
     public static string RecommendationsSubtitle => "Ocena wraz z rekomendacjami jest podstawą planowania budżetu na rok następny (art. 16a ust. 4)";
 
     public static string MissingTitle(int missing) => missing switch
     {
         0 => "Ocena obejmuje wszystkie elementy wymagane ustawą",
         1 => "Do jednego elementu oceny nie ma danych liczbowych",
-        _ => $"Do {Genitive(missing)} elementów oceny nie ma danych liczbowych",
+        _ => $"Do {PolishNumberWords.Genitive(missing)} elementów oceny nie ma danych liczbowych",
     };
 
     public static string MissingSubtitle(int year) => $"Zakres oceny według art. 16a ust. 2 i 3 ustawy o pomocy społecznej, dane za {year} rok";
-
-    private static string Genitive(int number) => number switch { 2 => "dwóch", 3 => "trzech", 4 => "czterech", 5 => "pięciu", _ => "sześciu" };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
@@ -33,6 +34,14 @@ internal sealed class SlideFigures
 
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
+
+    /// <summary>Notes the evidence of a finding and the changes it says.</summary>
+    public void Use(Finding finding, Catalogue catalogue)
+    {
+        foreach (var observation in finding.Evidence) Use(observation);
+        foreach (var (earlier, later) in finding.Changes)
+            if (YearOverYear.Between(earlier.Figure, later.Figure) is { } change) Say(new(earlier, later, catalogue[later.Indicator].Domain), change);
+    }
 
     /// <summary>Notes changes that a title or a sentence says.</summary>
     public void Say(ChangeFigures change, YearOverYear values)

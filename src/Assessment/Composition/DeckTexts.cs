@@ -67,6 +67,25 @@ internal static class DeckTexts
 
     public static string Neighbours(int count) => $"inne jednostki ({count})";
 
+    public const string Zloty = "zł";
+    public const string DefinitionColumn = "Jak jest liczony";
+    public const string OwnDefinition = "wzór programu";
+    public const string OwnDefinitions =
+        "Jeśli nie podano innego źródła, definicja jest wzorem programu: urzędowych wzorów rozdziału 10 formularza OZPS nie ogłoszono.";
+
+    public static string SourceKindName(SourceKind kind) => kind switch
+    {
+        SourceKind.Bdl => "GUS, Bank Danych Lokalnych",
+        SourceKind.CasOzps => "CAS, formularz OZPS",
+        SourceKind.Mrips03 => "CAS, sprawozdania MRiPS-03",
+        SourceKind.LabourOffice => "urząd pracy",
+        _ => "dane własne",
+    };
+
+    public static string Exports(string first, string last) => first == last ? $"eksport {first}" : $"eksporty od {first} do {last}";
+
+    public static string SourceDetails => "wykaz plików w rozdziale „Źródła i objaśnienia”";
+
     public static string Source(string names, bool computed) =>
         (computed ? "Źródło: obliczenia własne na podstawie: " : "Źródło: ") + names.TrimEnd('.') + ".";
 

@@ -105,9 +105,10 @@ internal sealed class PlanReader
         var kind = slide.Choice("rodzaj", ("tekst", SlidePlanKind.Text), ("liczby", SlidePlanKind.KeyFigures), ("tabela", SlidePlanKind.YearTable),
             ("wykres", SlidePlanKind.Chart), ("tabela-i-wykres", SlidePlanKind.TableAndChart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
             ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("braki", SlidePlanKind.MissingData),
+            ("normy", SlidePlanKind.Norms), ("ekstrapolacja", SlidePlanKind.Extrapolations),
             ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki, zrodla, spis-tresci albo przekladka");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, normy, ekstrapolacja, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {

@@ -18,16 +18,23 @@ public static class DeckComposer
         return new(deck, slides.Sum(s => Tables(s.Blocks)));
     }
 
-    // The sources and definitions come last, whatever their place, because they list what the other slides show.
+    // Extrapolations and, last, sources and definitions are composed after the others, whatever their place, because they list what those show.
     private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
         var shown = new ShownInDeck();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
         var slides = new ImmutableArray<Slide>[planned.Length];
-        foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))
+        foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => Turn(planned[i].Plan.Kind)))
             slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
         return [.. slides.SelectMany(s => s)];
     }
+
+    private static int Turn(SlidePlanKind kind) => kind switch
+    {
+        SlidePlanKind.SourcesAndNotes => 2,
+        SlidePlanKind.Extrapolations => 1,
+        _ => 0,
+    };
 
     private static DeckMetadata Metadata(AssessedCase assessed)
     {

@@ -36,6 +36,12 @@ public enum SlidePlanKind
     /// <summary>A full page that opens a part of the deck (<c>przekladka</c>).</summary>
     Divider,
 
+    /// <summary>Statutory norms: what they demand, the figures and the verdict (<c>normy</c>).</summary>
+    Norms,
+
+    /// <summary>Series carried on as the case asks (<c>ekstrapolacja</c>); no slide when it asks for none.</summary>
+    Extrapolations,
+
     /// <summary>What art. 16a demands and no source holds (<c>braki</c>).</summary>
     MissingData,
 

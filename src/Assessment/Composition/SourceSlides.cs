@@ -22,6 +22,8 @@ internal static class SourceSlides
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        var rules = ChangeRuleTexts.Of(scope.Content.ChangeRules, scope.Histories.All.Any(h => h.Extrapolation is not null));
+        yield return new(chapter, DeckTexts.ChangesTitle, null, [new ListBlock([.. rules.Select(r => new ListItem(r))])]);
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
@@ -52,6 +54,7 @@ internal static class SourceSlides
         ImmutableArray<ListItem> notes =
         [
             .. scope.Failures.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
+            .. scope.ImpossibleAmounts.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
             .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
             .. from problem in scope.PublicFound
                let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)

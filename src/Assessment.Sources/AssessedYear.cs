@@ -8,7 +8,8 @@ using Assessment.Territory;
 namespace Assessment.Sources;
 
 /// <summary>
-/// Reports series that no source continues into the assessed year, and printed years that are missing between two known ones:
+/// Reports series that no source continues into the assessed year, and printed years that are missing between two known ones or that the
+/// same file gives for other units:
 /// one warning per file that holds their latest figures.
 /// </summary>
 internal static class AssessedYear
@@ -47,6 +48,20 @@ internal static class AssessedYear
             orderby year
             group (series.Key.Unit, series.Key.Indicator, Cell: cell) by (cell.File, year);
         foreach (var gap in gaps) Warn("zrodla.luka-w-latach", gap.Key.year, [.. gap]);
+
+        // A row under a wrong code takes the first years of a series with it, while the other units of the file still have them.
+        var others = all.Where(o => o.Unit != assessment.Unit && o.Figure.HasNumber && o.Origin is CellOrigin)
+            .Select(o => (o.Indicator, o.Year, ((CellOrigin)o.Origin).File)).ToHashSet();
+        var late =
+            from series in all.Where(o => o.Unit == assessment.Unit && IsTold(o.Figure)).GroupBy(o => o.Indicator)
+            let first = series.MinBy(o => o.Year)
+            let cell = first.Origin as CellOrigin
+            where cell is not null
+            from year in assessment.Years
+            where year < first.Year && others.Contains((series.Key, year, cell.File))
+            orderby year
+            group (assessment.Unit, series.Key, Cell: cell) by (cell.File, year);
+        foreach (var start in late) Warn("zrodla.luka-w-latach", start.Key.year, [.. start]);
 
         void Warn(string id, int year, ImmutableArray<(TerritorialCode Unit, IndicatorCode Indicator, CellOrigin Cell)> series)
         {

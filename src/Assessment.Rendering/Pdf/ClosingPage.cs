@@ -21,7 +21,7 @@ internal static class ClosingPage
             [.. paragraphs.Select((p, i) => new TextElement(
                 StyledText.From(p, i == 0 ? new TextStyle(22, theme.Ink, 1.35, FontWeight.Bold) : new TextStyle(15.5, theme.Secondary, 1.5)),
                 StructureTag.Paragraph,
-                i == 1 ? 14 : 6))]);
+                i == 1 ? 14 : 6) { Spoken = IsLineToSignOn(p) ? SpokenWords.Signature : null })]);
         while (rest is not null)
         {
             var placed = rest.Place(new Space(text.Width, text.Height - Least, Fresh: true));
@@ -30,6 +30,8 @@ internal static class ClosingPage
         }
         return pages.ToImmutable();
     }
+
+    private static bool IsLineToSignOn(string paragraph) => paragraph.Length > 3 && paragraph.All(c => c is '.' or '…' or '_' or ' ');
 
     /// <summary>Draws a page.</summary>
     public static void Draw(PageCanvas canvas, Cover cover, Placement text)

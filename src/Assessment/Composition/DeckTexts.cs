@@ -39,6 +39,8 @@ internal static class DeckTexts
     public const string NotesTitle = "Uwagi do danych";
     public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string Change = "zmiana";
+    public const string Points = "p.p.";
+    public const string FlaggedYears = "Dane za ";
     public const string SignsTitle = "Znaki użyte w dokumencie";
     public const string NormColumn = "Norma i podstawa prawna";
     public const string NormFiguresColumn = "Dane";
@@ -60,9 +62,21 @@ internal static class DeckTexts
     public const string NotStacked = "Tych liczb nie można dodawać do siebie, dlatego wykres pokazuje je obok siebie.";
     public const string NotMirrored = "Piramida wieku wymaga liczby kobiet i liczby mężczyzn w każdej grupie wieku, dlatego liczby pokazano obok siebie.";
 
-    public static string StripColours(string reference, bool neighbours) =>
-        $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie{(neighbours ? ", szary – inne jednostki" : "")}. "
+    public static string StripColours(string reference, bool neighbours, bool neutral) =>
+        $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie, szary z obwódką – tak samo, biały – nie można porównać"
+        + $"{(neutral ? ", turkusowy – żadna wartość nie jest lepsza ani gorsza" : "")}{(neighbours ? "; małe szare punkty – inne jednostki" : "")}. "
         + "Lepiej lub gorzej od innych nie znaczy dobrze lub źle.";
+
+    public static string DefinitionSource(string source) => $"Źródło definicji: {source}.";
+
+    public static string NotComputed(IEnumerable<string> parts) => $"Nie obliczono wskaźników, do których brakuje danych: {string.Join("; ", parts)}.";
+
+    public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
+
+    public const string StripWithoutReference =
+        "Duży punkt – jednostka oceny, biały, bo nie ma danych większej jednostki, z którą można by ją porównać; małe szare punkty – inne jednostki.";
+
+    public const string StripWithoutJudgement = "Duży punkt – jednostka oceny, małe szare punkty – inne jednostki, kreski – większe jednostki. Żadna wartość nie jest tu lepsza ani gorsza.";
 
     public static string Neighbours(int count) => $"inne jednostki ({count})";
 
@@ -174,6 +188,9 @@ internal static class DeckTexts
         ChartKind.Strip => "Wykres punktowy",
         _ => "Wykres liniowy",
     };
+
+    /// <summary>The tiny line of a key figure in words: „2018 r. – 426, 2019 r. – 401, 2020 r. – 439”.</summary>
+    public static string LineOfYears(IEnumerable<(int Year, string Figure)> years) => string.Join(", ", years.Select(y => $"{y.Year} r. – {y.Figure}"));
 
     public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
 

@@ -22,11 +22,13 @@ internal static class KeyFigures
         var number = figure.Match(n => Short(n, indicator), _ => DeckTexts.NoData);
         var label = figure.Number is { } value && indicator.Noun is { } noun ? noun.For(value) : indicator.ShortLabel;
         var history = years.Select(y => scope.At(indicator.Code, y).Number).ToImmutableArray();
+        var drawn = history.Count(h => h is not null) > 1;
         var change = years.Length < 2 ? null : YearOverYear.Between(scope.At(indicator.Code, years[^2]), figure);
         if (change is { } said) figures.Say(new(scope.Find(indicator.Code, years[^2]), scope.Find(indicator.Code, years[^1]), indicator.Domain), said);
         return new(number, label, change is { } c ? Change(c, indicator) : "", change is { } d ? Math.Sign(d.Absolute) : 0,
-            history.Count(h => h is not null) > 1 ? history : [])
+            drawn ? history : [])
         {
+            LineInWords = drawn ? DeckTexts.LineOfYears(years.Zip(history, (y, h) => (y, h is { } n ? Short(n, indicator) : DeckTexts.NoData))) : "",
             Figure = new(figure, indicator.Domain, scope.Find(indicator.Code, scope.Case.Year) is { } observation ? [observation] : []),
         };
     }

@@ -42,6 +42,9 @@ public enum SlidePlanKind
     /// <summary>Series carried on as the case asks (<c>ekstrapolacja</c>); no slide when it asks for none.</summary>
     Extrapolations,
 
+    /// <summary>The assessed unit beside larger units and its peer group: a strip plot and its table (<c>na-tle</c>).</summary>
+    AmongOthers,
+
     /// <summary>What art. 16a demands and no source holds (<c>braki</c>).</summary>
     MissingData,
 

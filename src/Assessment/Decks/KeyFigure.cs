@@ -11,6 +11,9 @@ namespace Assessment.Decks;
 /// <param name="History">Earlier figures up to the assessed year for the tiny line; a missing year is <c>null</c>; empty for no line.</param>
 public sealed record KeyFigure(string Number, string Label, string Change, int Direction, ImmutableArray<decimal?> History)
 {
+    /// <summary>The tiny line in words, year by year, for a screen reader; empty where the line only decorates.</summary>
+    public string LineInWords { get; init; } = "";
+
     /// <summary>The figure that the number prints, or <c>null</c> where nobody can ask.</summary>
     public CellFigure? Figure { get; init; }
 }

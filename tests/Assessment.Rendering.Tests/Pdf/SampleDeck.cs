@@ -46,7 +46,7 @@ internal static class SampleDeck
         [
             new KeyFiguresBlock(
             [
-                new KeyFigure("439", "rodzin korzystało z pomocy", "+38 (+9,5%) rok do roku", 1, [426, 401, 439]),
+                new KeyFigure("439", "rodzin korzystało z pomocy", "+38 (+9,5%) rok do roku", 1, [426, 401, 439]) { LineInWords = "2018 r. – 426, 2019 r. – 401, 2020 r. – 439" },
                 new KeyFigure("1 001", "osób w tych rodzinach", "+49 (+5,1%) rok do roku", 1, [968, 952, 1001]),
                 new KeyFigure("352", "zarejestrowanych bezrobotnych", "+156 (+79,6%) rok do roku", 1, [230, 196, 352]),
                 new KeyFigure("431", "rodzin objętych pracą socjalną", "+28 (+6,9%) rok do roku", 1, [429, 403, 431]),

@@ -98,7 +98,7 @@ public abstract class StructureTests(PageFormat format) : IDisposable
     public void Every_figure_has_an_alternative_and_a_box_on_the_page()
     {
         var figures = _pdf.Structure().Where(e => e.Type == "Figure").ToArray();
-        Assert.Equal(6, figures.Length);
+        Assert.Equal(7, figures.Length);
         Assert.All(figures, f =>
         {
             Assert.True(f.Element.Data.ContainsKey("Alt"));

@@ -137,6 +137,13 @@ public class DeckComposerTests
     }
 
     [Fact]
+    public void The_tiny_line_of_a_key_figure_has_its_years_in_words()
+    {
+        var slide = Compose(new() { Kind = SlidePlanKind.KeyFigures, Title = "t", Indicators = Sample.Codes("rodziny") });
+        Assert.Equal("2018 r. – 426, 2019 r. – 401, 2020 r. – 439", slide.Blocks.OfType<KeyFiguresBlock>().Single().Items.Single().LineInWords);
+    }
+
+    [Fact]
     public void A_failed_identity_is_noted_under_the_table_and_reported()
     {
         var content = Sample.Content([Families, Sample.Count("czesc", "rodziny")], [.. ThreeYears, Sample.Observe("czesc", 2020, 500)],
@@ -185,6 +192,16 @@ public class DeckComposerTests
         Assert.StartsWith("Przedkładana Radzie Gminy Zielonki", deck.Cover.Lines[0], StringComparison.Ordinal);
         Assert.Equal(Sample.Case.Date, deck.Metadata.Date);
         Assert.Equal("Zielonki, " + PolishDate.Long(Sample.Case.Date), deck.Closing[0]);
+    }
+
+    [Fact]
+    public void A_slide_with_a_figure_that_cannot_be_computed_names_the_part_that_is_missing()
+    {
+        var share = new DerivedIndicator(Families with { Code = new("udzial"), Label = "Udział" }, Sample.Codes("rodziny"), Sample.Codes("mieszkancy"), 100);
+        var content = Sample.Content([Families, Sample.Count("mieszkancy")], [.. ThreeYears, Sample.Observe("mieszkancy", 2020, 1000)],
+            new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Udział", Indicators = Sample.Codes("udzial") });
+        var deck = DeckComposer.Compose(AssessedCase.Of(content with { Catalogue = new(content.Catalogue.Indicators, [share]) })).Deck;
+        Assert.Contains("Nie obliczono wskaźników, do których brakuje danych: Liczba: mieszkancy (2018, 2019).", Sample.AllText(deck.Slides[0]), StringComparison.Ordinal);
     }
 
     [Fact]

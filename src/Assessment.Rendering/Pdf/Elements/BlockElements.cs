@@ -43,10 +43,11 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
         var labels = list.Items.Select((_, i) => list.Ordered ? (i + 1).ToString(CultureInfo.InvariantCulture) + "." : depth == 0 ? "•" : "–").ToArray();
         var indent = 9 + Math.Max(9, labels.Select(l => labelStyle.Width(l)).DefaultIfEmpty(0).Max());
         return new ListElement(
-            [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth)))],
+            [.. list.Items.Select((item, i) => new ListElement.Item(labels[i], labelStyle, indent, Body(item, textStyle, depth), new Continuation()))],
             list.Ordered,
             gapBefore,
-            depth == 0 ? style.ItemGap : 3);
+            depth == 0 ? style.ItemGap : 3,
+            new Continuation());
     }
 
     private Element Body(ListItem item, TextStyle textStyle, int depth)

@@ -65,7 +65,7 @@ internal sealed class ContentsElement(ImmutableArray<DeckChapter> chapters, Deck
         var page = outline.Page(row.Chapter).ToString(CultureInfo.InvariantCulture);
         var pageStyle = style.Contents.Bolder() with { Color = style.Theme.Accent };
         canvas.Tagged(StructureTag.ContentsItem, () => canvas.Tagged(StructureTag.Reference, () =>
-            canvas.LinkTo(row.Chapter.Destination, $"{row.Chapter.Name}, strona {page}", box, () =>
+            canvas.LinkTo(row.Chapter.Destination, SpokenWords.OnPage(row.Chapter.Name, page), box, () =>
             {
                 canvas.Lines(row.Lines, new XPoint(box.X, box.Y + padding));
                 canvas.Text(" " + page, pageStyle, new XPoint(

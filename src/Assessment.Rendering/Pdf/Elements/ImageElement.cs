@@ -69,7 +69,7 @@ internal sealed class ImageElement(ImmutableArray<Picture> pictures, DeckStyle s
 
     private void Draw(PageCanvas canvas, (Picture Picture, PrintedPicture? Printed) picture, XRect box, ImmutableArray<TextLine> caption)
     {
-        var alternative = picture.Printed is null ? $"Nie udało się odczytać pliku {picture.Picture.Name}" : picture.Picture.Alternative;
+        var alternative = picture.Printed is null ? SpokenWords.Unreadable(picture.Picture.Name) : picture.Picture.Alternative;
         canvas.Tagged(StructureTag.Division, () =>
         {
             canvas.Figure(alternative, box, () =>

@@ -66,8 +66,8 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
                 if (!label.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(label, new XPoint(at.X, at.Y + labelTop)));
                 if (arrow > 0) Arrow(canvas, item.Direction, new XPoint(at.X, at.Y + changeTop + style.KeyChange.Baseline));
                 if (!change.IsEmpty) canvas.Tagged(StructureTag.Paragraph, () => canvas.Lines(change, new XPoint(at.X + arrow, at.Y + changeTop)));
+                if (line) TinyLine(canvas, item, new XRect(at.X + width - LineWidth - 6, at.Y + 8 + numberHeight * 0.32, LineWidth, LineHeight));
             });
-            if (line) TinyLine(canvas, item.History, new XRect(at.X + width - LineWidth - 6, at.Y + 8 + numberHeight * 0.32, LineWidth, LineHeight));
         }
         );
     }
@@ -93,8 +93,9 @@ internal sealed class KeyFiguresElement(ImmutableArray<KeyFigure> items, DeckSty
         canvas.Graphics.DrawPolygon(canvas.Brush(style.Theme.Accent), points, XFillMode.Winding);
     });
 
-    private void TinyLine(PageCanvas canvas, ImmutableArray<decimal?> history, XRect box) => canvas.Artifact(() =>
+    private void TinyLine(PageCanvas canvas, KeyFigure item, XRect box) => canvas.Figure(item.LineInWords, box, () =>
     {
+        var history = item.History;
         var (least, most) = (history.Min() ?? 0, history.Max() ?? 0);
         var span = most == least ? 1 : most - least;
         var points = history.Select((value, i) => value is { } v

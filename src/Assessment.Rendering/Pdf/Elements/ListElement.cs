@@ -10,7 +10,8 @@ namespace Assessment.Rendering.Pdf.Elements;
 /// <param name="ordered">True when the labels are numbers.</param>
 /// <param name="gapBefore">Distance to the element before it.</param>
 /// <param name="itemGap">Distance between its items.</param>
-internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool ordered, double gapBefore, double itemGap) : Element
+/// <param name="continuation">Joins its parts on several pages.</param>
+internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool ordered, double gapBefore, double itemGap, Continuation continuation) : Element
 {
     /// <inheritdoc />
     public override double GapBefore => gapBefore;
@@ -39,8 +40,9 @@ internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool o
         Action<PageCanvas, XPoint> draw = (canvas, at) => canvas.List(ordered, () =>
         {
             foreach (var (top, item, placement) in placed) Draw(canvas, item, placement, new XPoint(at.X, at.Y + top));
+            continuation.Join(canvas.Current);
         });
-        return remaining.IsEmpty ? Placement.All(y, draw) : Placement.Part(y, draw, new ListElement(remaining, ordered, gapBefore, itemGap));
+        return remaining.IsEmpty ? Placement.All(y, draw) : Placement.Part(y, draw, new ListElement(remaining, ordered, gapBefore, itemGap, continuation));
     }
 
     private static void Draw(PageCanvas canvas, Item item, Placement body, XPoint at) => canvas.Tagged(StructureTag.ListItem, () =>
@@ -51,6 +53,7 @@ internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool o
                 label, item.LabelStyle, new XPoint(at.X + item.Indent - 9 - item.LabelStyle.Width(label), at.Y + item.LabelStyle.Baseline)));
         }
         canvas.Tagged(StructureTag.ListBody, () => body.Draw(canvas, new XPoint(at.X + item.Indent, at.Y)));
+        item.Continuation.Join(canvas.Current);
     });
 
     /// <summary>An item of the list.</summary>
@@ -58,5 +61,6 @@ internal sealed class ListElement(ImmutableArray<ListElement.Item> items, bool o
     /// <param name="LabelStyle">How the label looks.</param>
     /// <param name="Indent">Distance of the text from the list's left edge.</param>
     /// <param name="Body">Its text and the lists inside it.</param>
-    internal sealed record Item(string? Label, TextStyle LabelStyle, double Indent, Element Body);
+    /// <param name="Continuation">Joins its parts on several pages.</param>
+    internal sealed record Item(string? Label, TextStyle LabelStyle, double Indent, Element Body, Continuation Continuation);
 }

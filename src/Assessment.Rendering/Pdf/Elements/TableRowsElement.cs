@@ -17,11 +17,11 @@ internal sealed class TableRowsElement : Element
     private readonly ImmutableArray<GridRow> _rows;
     private readonly double[] _headerHeights;
     private readonly double[] _heights;
-    private readonly TableContinuation _continuation;
+    private readonly Continuation _continuation;
     private readonly bool _continued;
 
     private TableRowsElement(
-        SetTable table, ImmutableArray<GridRow> header, ImmutableArray<GridRow> rows, double[] heights, TableContinuation continuation, bool continued)
+        SetTable table, ImmutableArray<GridRow> header, ImmutableArray<GridRow> rows, double[] heights, Continuation continuation, bool continued)
     {
         (_table, _header, _rows, _heights, _continuation, _continued) = (table, header, rows, heights, continuation, continued);
         _headerHeights = table.Heights(header);
@@ -32,7 +32,7 @@ internal sealed class TableRowsElement : Element
 
     /// <summary>All rows of a set table.</summary>
     public static TableRowsElement Of(SetTable table) =>
-        new(table, table.Grid.Header, table.Grid.Rows, table.Heights(table.Grid.Rows), new TableContinuation(), continued: false);
+        new(table, table.Grid.Header, table.Grid.Rows, table.Heights(table.Grid.Rows), new Continuation(), continued: false);
 
     /// <inheritdoc />
     public override Placement Place(Space space)
@@ -187,7 +187,7 @@ internal sealed class TableRowsElement : Element
                 {
                     var height = heights[index..Math.Min(rows.Length, index + cell.RowSpan)].Sum();
                     var box = new XRect(at.X + _table.Left(cell.Column), top, _table.Width(cell), height);
-                    if (tagged) canvas.Cell(Scope(row, cell, header), cell.ColumnSpan, Math.Min(cell.RowSpan, rows.Length - index), () => Text(canvas, row, cell, box, header, lines));
+                    if (tagged) canvas.Cell(Scope(row, cell, header), cell.ColumnSpan, Math.Min(cell.RowSpan, rows.Length - index), () => Named(canvas, row, cell, box, header, lines));
                     else Text(canvas, row, cell, box, header, lines);
                     if (header && cell.ColumnSpan > 1 && index + cell.RowSpan < rows.Length) Underline(canvas, box);
                 }
@@ -195,6 +195,20 @@ internal sealed class TableRowsElement : Element
             if (tagged) canvas.Tagged(StructureTag.TableRow, Cells);
             else Cells();
             y += heights[r];
+        }
+    }
+
+    // The indentation of a part says nothing to a listener, so its name does.
+    private void Named(PageCanvas canvas, GridRow row, GridCell cell, XRect box, bool header, int lines)
+    {
+        if (cell.Indent <= 0 || cell.Text.IsEmpty || cell.Text.HasLinks || lines < int.MaxValue) Text(canvas, row, cell, box, header, lines);
+        else
+        {
+            canvas.Tagged(StructureTag.Span, () =>
+            {
+                canvas.ReadAs(SpokenWords.Part(cell.Text.Plain));
+                Text(canvas, row, cell, box, header, lines);
+            });
         }
     }
 

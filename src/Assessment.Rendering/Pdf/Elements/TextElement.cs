@@ -18,6 +18,9 @@ internal sealed class TextElement(StyledText text, string tag, double gapBefore,
     /// <inheritdoc />
     public override bool KeepsWithNext { get; init; } = tag is StructureTag.Heading1 or StructureTag.Heading2 or StructureTag.Heading3;
 
+    /// <summary>What is read instead of the text; <c>null</c> for the text itself.</summary>
+    public string? Spoken { get; init; }
+
     /// <inheritdoc />
     public override Placement Place(Space space)
     {
@@ -33,5 +36,13 @@ internal sealed class TextElement(StyledText text, string tag, double gapBefore,
     }
 
     private Action<PageCanvas, XPoint> Drawing(ImmutableArray<TextLine> lines) =>
-        (canvas, at) => canvas.Tagged(tag, () => canvas.Lines(lines, at));
+        (canvas, at) => canvas.Tagged(tag, () =>
+        {
+            if (Spoken is { } spoken) canvas.Tagged(StructureTag.Span, () =>
+            {
+                canvas.ReadAs(spoken);
+                canvas.Lines(lines, at);
+            });
+            else canvas.Lines(lines, at);
+        });
 }

@@ -30,6 +30,9 @@ internal sealed class StyledText
     /// <summary>True when there is nothing to draw.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(_text);
 
+    /// <summary>True when a part of it leads somewhere.</summary>
+    public bool HasLinks => _runs.Any(r => r.Link is not null);
+
     /// <summary>The text as it is drawn, without styles.</summary>
     public string Plain => _text;
 

@@ -19,17 +19,17 @@ internal static class ChartAlternative
         var parts = table.Rows.Zip(shares, (row, share) =>
             $"{row.Indicator.ShortLabel} – {share.Match(s => PolishNumber.Percent(s), DeckTexts.Missing)}"
             + (row.Indicator.Domain.Kind == FigureKind.Share ? "" : $" ({Value(row, table.Assessed)})"));
-        return $"{DeckTexts.KindName(ChartKind.Donut)}, {Year(table.Years[^1])} {string.Join("; ", parts)}.";
+        return Sentences(Head(ChartKind.Donut, table.Years[^1]), $"{string.Join("; ", parts)}.");
     }
 
     /// <summary>The text of a chart over the years.</summary>
-    public static string OfYears(ChartKind kind, YearTable table) => Ended($"{Head(kind, table)} {string.Join("; ", Rows(table))}");
+    public static string OfYears(ChartKind kind, YearTable table) => Sentences(Head(kind, table), Ended(string.Join("; ", Rows(table))));
 
     /// <summary>The text of stacked columns: every part, and the total of each year whose parts are all known.</summary>
     public static string OfStack(YearTable table)
     {
         var totals = table.Years.Select((year, i) => $"{Year(year)} – {Total(table, i)}");
-        return $"{Head(ChartKind.StackedColumns, table)} {string.Join("; ", Rows(table))}; {DeckTexts.Together}: {string.Join(", ", totals)}.";
+        return Sentences(Head(ChartKind.StackedColumns, table), $"{string.Join("; ", Rows(table))}; {DeckTexts.Together}: {string.Join(", ", totals)}.");
     }
 
     /// <summary>The text of share bars: for each year the share of every part and its figure.</summary>
@@ -44,7 +44,7 @@ internal static class ChartAlternative
                 : $"{PolishNumber.Percent(shares[p], 1)} ({Value(row, i)})"));
             return $"{Year(year)}: {string.Join(", ", parts)}";
         });
-        return $"{Head(ChartKind.ShareBars, table)} {string.Join("; ", years)}.";
+        return Sentences(Head(ChartKind.ShareBars, table), $"{string.Join("; ", years)}.");
     }
 
     /// <summary>The text of a population pyramid: both figures of every age group, and the largest group of each side.</summary>
@@ -57,21 +57,21 @@ internal static class ChartAlternative
             var most = Enumerable.Range(0, groups.Length).MaxBy(i => s.Values[i].Number ?? decimal.MinValue);
             return $"{s.Name} – {groups[most]} ({Shown(s.Values[most])})";
         });
-        return $"{DeckTexts.KindName(ChartKind.Pyramid)}, {Year(year)} {string.Join("; ", rows)}. {DeckTexts.LargestGroup}: {string.Join(", ", largest)}.";
+        return Sentences(Head(ChartKind.Pyramid, year), $"{string.Join("; ", rows)}. {DeckTexts.LargestGroup}: {string.Join(", ", largest)}.");
     }
 
     /// <summary>The text of a strip plot: the unit, every reference, and the range of the neighbours.</summary>
-    public static string OfStrip(int year, ImmutableArray<YearTableRow> rows, ImmutableArray<ChartSeries> series)
+    public static string OfStrip(int year, ImmutableArray<Indicator> indicators, ImmutableArray<ChartSeries> series)
     {
-        var strips = rows.Select((row, i) =>
+        var strips = indicators.Select((indicator, i) =>
         {
-            string Shown(Figure figure) => figure.Match(n => InStrip(n, row.Indicator), DeckTexts.Missing);
+            string Shown(Figure figure) => figure.Match(n => InStrip(n, indicator), DeckTexts.Missing);
             var named = series.Where(s => s.Role != SeriesRole.Peer).Select(s => $"{s.Name} – {Shown(s.Values[i])}");
             var peers = series.Where(s => s.Role == SeriesRole.Peer && s.Values[i].HasNumber).Select(s => s.Values[i]).OrderBy(f => f.Number).ToArray();
             var range = peers.Length == 0 ? "" : $", {DeckTexts.Neighbours(peers.Length)} – od {Shown(peers[0])} do {Shown(peers[^1])}";
-            return $"{row.Indicator.ShortLabel}: {string.Join(", ", named)}{range}";
+            return $"{indicator.ShortLabel}: {string.Join(", ", named)}{range}";
         });
-        return $"{DeckTexts.KindName(ChartKind.Strip)}, {Year(year)} {string.Join("; ", strips)}.";
+        return Sentences(Head(ChartKind.Strip, year), $"{string.Join("; ", strips)}.");
     }
 
     // The label says what is counted; a range "od … do …" would need yet another case of the unit.
@@ -80,6 +80,11 @@ internal static class ChartAlternative
 
     private static string Head(ChartKind kind, YearTable table) =>
         $"{DeckTexts.KindName(kind)}, lata {PolishDate.Years(table.Years[0], table.Years[^1])}.";
+
+    private static string Head(ChartKind kind, int year) => $"{DeckTexts.KindName(kind)}, {Year(year)}";
+
+    // Labels begin with a small letter; here they begin a sentence.
+    private static string Sentences(string head, string figures) => $"{head} {figures[..1].ToUpperInvariant()}{figures[1..]}";
 
     private static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 

@@ -129,7 +129,8 @@ internal static class ChartComposer
         if (rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) || parts.Any(p => p.Figure.Number is null or < 0)) return parts;
         var shares = Shares.OfWhole([.. parts.Select(p => p.Figure.Number ?? 0)]);
         return parts.Zip(shares, (part, share) => new CellFigure(
-            Figure.Of(share), new(FigureKind.Share, 2), [.. part.Of, .. parts.Where(p => p != part).SelectMany(p => p.Of)]) { Formula = DeckTexts.ShareFormula });
+            Figure.Of(share), new(FigureKind.Share, 2), [.. part.Of, .. parts.Where(p => p != part).SelectMany(p => p.Of)])
+        { Formula = DeckTexts.ShareFormula });
     }
 
     private static IEnumerable<CellFigure> Cells(YearTableRow row) => row.Observations.Select((_, year) => row.Cell(year));

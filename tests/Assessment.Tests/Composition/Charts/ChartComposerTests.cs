@@ -38,6 +38,14 @@ public sealed class ChartComposerTests
     }
 
     [Fact]
+    public void The_figures_of_a_text_alternative_begin_as_a_sentence()
+    {
+        Indicator[] small = [Sample.Count("k") with { ShortLabel = "kobiety" }];
+        var chart = Chart(small, WomenAndMen, ["k"], ChartKind.Line);
+        Assert.StartsWith("Wykres liniowy, lata 2018–2020. Kobiety: 2018 r. – 120 osób", Plain(chart), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_that_may_be_counted_twice_are_never_stacked()
     {
         Indicator[] reasons = [Sample.Count("k", additive: false), Sample.Count("m", additive: false)];
@@ -96,7 +104,7 @@ public sealed class ChartComposerTests
         Assert.Equal([SeriesRole.Assessed, SeriesRole.Reference, SeriesRole.Peer, SeriesRole.Peer], chart.Series.Select(s => s.Role));
         Assert.Equal(new ChartStrip("", 1, Favourable.Less), Assert.Single(chart.Strips));
         Assert.Contains("gmina Zielonki – 10,0, 1206000 – 12,0, inne jednostki (2) – od 11,0 do 13,0", Plain(chart), StringComparison.Ordinal);
-        Assert.Contains("Niebieski – korzystniej niż 1206000, pomarańczowy – mniej korzystnie, szary – inne jednostki.", Sample.AllText(slide), StringComparison.Ordinal);
+        Assert.Contains("Niebieski – korzystniej niż 1206000, pomarańczowy – mniej korzystnie, szary z obwódką – tak samo, biały – nie można porównać; małe szare punkty – inne jednostki.", Sample.AllText(slide), StringComparison.Ordinal);
     }
 
     [Fact]

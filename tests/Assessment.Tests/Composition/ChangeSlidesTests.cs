@@ -4,7 +4,6 @@ using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Figures;
-using Assessment.Indicators;
 using Assessment.Norms;
 using NodaTime;
 
@@ -25,7 +24,7 @@ public sealed class ChangeSlidesTests
     {
         var text = Text(Content(Columns));
 
-        Assert.Contains("Trend malejący w latach 2020–2024: mediana zmian rocznych −17,8 osoby.", text, StringComparison.Ordinal);
+        Assert.Contains("Trend malejący w latach 2020–2024: mediana zmian rocznych −17,6 osoby.", text, StringComparison.Ordinal);
         Assert.Contains("Najmniej w latach 2020–2024.", text, StringComparison.Ordinal);
     }
 

@@ -49,10 +49,10 @@ internal static class ExtrapolationSlides
         var (indicator, extrapolation) = (history.Indicator, history.Extrapolation!); // shown only with one
         var observed = scope.Case.Years;
         var beyond = extrapolation.Years;
-        ChartSeries Series(string name, SeriesRole role, Func<ExtrapolatedYear, decimal> of) => new(name,
+        ChartSeries Series(string name, SeriesRole role, Func<ExtrapolatedYear, decimal> of) => ChartSeries.Of(name,
         [
-            .. observed.Select(y => role == SeriesRole.Assessed ? scope.At(indicator.Code, y) : Figure.None(MissingReason.NotApplicable)),
-            .. beyond.Select(y => Figure.Of(Rounded(of(y), indicator), FigureNotes.Forecast)),
+            .. observed.Select(y => role == SeriesRole.Assessed ? Observed(scope.Find(indicator.Code, y), indicator) : NotDrawn(indicator)),
+            .. beyond.Select(y => Carried(history, y.Year, Rounded(of(y), indicator))),
         ], role);
         return new()
         {
@@ -82,14 +82,17 @@ internal static class ExtrapolationSlides
             .. history.Extrapolation!.Years.SelectMany(y => new[] { Value(history, y), TableCell.FromString(Range(y, history.Indicator)) }), // shown only with one
         ]);
 
-    private static TableCell Value(IndicatorHistory history, ExtrapolatedYear year)
-    {
-        var domain = history.Indicator.Domain;
-        return TableCell.FromString(Text(year.Value, history.Indicator)) with
-        {
-            Figure = new(Figure.Of(year.Value, FigureNotes.Forecast), domain, history.Points) { Formula = DeckTexts.ExtrapolationFormula(year.Year) },
-        };
-    }
+    private static TableCell Value(IndicatorHistory history, ExtrapolatedYear year) =>
+        TableCell.FromString(Text(year.Value, history.Indicator)) with { Figure = Carried(history, year.Year, year.Value) };
+
+    private static CellFigure Observed(Observation? observation, Indicator indicator) =>
+        new(observation?.Figure ?? Figure.None(MissingReason.NotInSource), indicator.Domain, observation is null ? [] : [observation]);
+
+    // The ends of the range begin after the assessed year.
+    private static CellFigure NotDrawn(Indicator indicator) => new(Figure.None(MissingReason.NotApplicable), indicator.Domain, []);
+
+    private static CellFigure Carried(IndicatorHistory history, int year, decimal number) =>
+        new(Figure.Of(number, FigureNotes.Forecast), history.Indicator.Domain, history.Points) { Formula = DeckTexts.ExtrapolationFormula(year) };
 
     private static string Range(ExtrapolatedYear year, Indicator indicator) =>
         $"{Text(year.Low, indicator)}–{Text(year.High, indicator)}";

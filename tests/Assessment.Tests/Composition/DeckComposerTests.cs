@@ -40,6 +40,14 @@ public class DeckComposerTests
         Assert.Contains("Źródło: CAS, formularz OZPS za 2020 r., tabela 3 (eksport 22.03.2021).", Sample.AllText(Compose(Table())), StringComparison.Ordinal);
 
     [Fact]
+    public void A_slide_that_needs_figures_is_left_out_without_them()
+    {
+        var plan = Table() with { NeedsFigures = true };
+        Assert.NotEmpty(Compose(plan).Blocks);
+        Assert.Empty(DeckComposer.Compose(AssessedCase.Of(Sample.Content([Families], ThreeYears[..2], plan))).Deck.Slides);
+    }
+
+    [Fact]
     public void A_missing_figure_shows_its_sign_and_is_explained()
     {
         var text = Sample.AllText(Compose(Table(), [ThreeYears[0], ThreeYears[2]]));
@@ -192,6 +200,16 @@ public class DeckComposerTests
         Assert.StartsWith("Przedkładana Radzie Gminy Zielonki", deck.Cover.Lines[0], StringComparison.Ordinal);
         Assert.Equal(Sample.Case.Date, deck.Metadata.Date);
         Assert.Equal("Zielonki, " + PolishDate.Long(Sample.Case.Date), deck.Closing[0]);
+    }
+
+    [Fact]
+    public void A_slide_with_a_figure_that_cannot_be_computed_names_the_part_that_is_missing()
+    {
+        var share = new DerivedIndicator(Families with { Code = new("udzial"), Label = "Udział" }, Sample.Codes("rodziny"), Sample.Codes("mieszkancy"), 100);
+        var content = Sample.Content([Families, Sample.Count("mieszkancy")], [.. ThreeYears, Sample.Observe("mieszkancy", 2020, 1000)],
+            new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Udział", Indicators = Sample.Codes("udzial") });
+        var deck = DeckComposer.Compose(AssessedCase.Of(content with { Catalogue = new(content.Catalogue.Indicators, [share]) })).Deck;
+        Assert.Contains("Nie obliczono wskaźników, do których brakuje danych: Liczba: mieszkancy (2018, 2019).", Sample.AllText(deck.Slides[0]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,10 +91,11 @@ internal sealed class SlideFigures
     /// <summary>The notes and the source line of the slide.</summary>
     public ImmutableArray<Block> Closing()
     {
-        var legend = Signs.Lines.Concat(Flags()).ToList();
+        var signs = Signs.Lines.ToList();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
-        if (legend.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", legend) + "."));
+        if (signs.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", signs) + "."));
+        blocks.AddRange(Flags().Select(f => new NoteBlock(f + ".")));
         if (SourceLine() is { } line) blocks.Add(new SourceBlock(line));
         return blocks.ToImmutable();
     }

@@ -127,6 +127,7 @@ internal sealed class PlanReader
             File = slide.Text("plik") is { } file ? _folder.Check(file, slide.At("plik"), _problems) : null,
             Sorted = slide.YesNo("sortuj") ?? false,
             Comparison = slide.YesNo("porownanie") ?? false,
+            NeedsFigures = slide.YesNo("wymaga-danych") ?? false,
         };
         slide.Finish();
         foreach (var column in columns) Placeholders.Check(column, slide.At("kolumny"), _catalogue, _problems);

@@ -22,9 +22,10 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
 
     private TextFiller Filler => new(scope, _figures);
 
-    /// <summary>The slides; none when the plan names a file that the case does not have.</summary>
+    /// <summary>The slides; none when the plan names a file or needs figures that the case does not have.</summary>
     public ImmutableArray<Slide> Compose()
     {
+        if (plan.NeedsFigures && !plan.Indicators.All(i => scope.At(i, scope.Case.Year).HasNumber)) return [];
         ImmutableArray<Slide> slides = [.. Slides()];
         shown.Add(_figures);
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];

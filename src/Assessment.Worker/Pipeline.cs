@@ -7,6 +7,7 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
 using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
@@ -31,6 +32,9 @@ internal sealed record Pipeline(
 {
     /// <summary>Starts the renderer while the case is being read.</summary>
     public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
+    /// <summary>The new text of <c>wnioski.yaml</c> of a case folder.</summary>
+    public Func<string, AssessedCase, ProposalUpdate> UpdateProposals { get; init; } = ProposalFile.Update;
 
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;

@@ -12,6 +12,7 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            FindingsCommand.Findings(),
             ExplainCommand.Explain(),
             StarterCommand.New(),
             ExportCommands.Missing(),

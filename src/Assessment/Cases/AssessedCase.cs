@@ -6,6 +6,7 @@ using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Norms;
 using Assessment.Problems;
@@ -30,6 +31,9 @@ public sealed record AssessedCase
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
+
+    /// <summary>What the program concludes and recommends, with the office's decisions.</summary>
+    public CaseFindings Findings { get; init; } = CaseFindings.None;
 
     /// <summary>What the figures say about the statutory norms, by norm and year.</summary>
     public ImmutableArray<NormResult> Norms { get; init; } = [];
@@ -84,9 +88,16 @@ public sealed record AssessedCase
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
         ];
-        if (suppression.Hidden.IsEmpty) return whole with { Found = found, PublicFound = found };
-        var published = Computed(HiddenCounts.Without(content, suppression.Hidden));
-        return published with { Suppression = suppression, Found = found, PublicFound = published.Found };
+        var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));
+        // Concluded from what is published, so that no sentence tells a hidden count.
+        var findings = CaseFindings.Of(published, content.Rules, content.Decisions);
+        return published with
+        {
+            Suppression = suppression,
+            Findings = findings,
+            Found = [.. found, .. ProposalCheck.Of(findings)],
+            PublicFound = published.Found,
+        };
     }
 
     private static AssessedCase Computed(CaseContent content)

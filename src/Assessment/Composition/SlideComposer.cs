@@ -43,7 +43,9 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.Matrix => [Slide([MatrixBlocks.Block(plan, scope, _figures, TitleText), .. Paragraphs()])],
         SlidePlanKind.FreeTable => FreeTable(),
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
-        SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
+        SlidePlanKind.Findings => Closed(new FindingSlides(scope, chapter, Filler, _figures).Of(TitleText)),
+        SlidePlanKind.Progress => Closed(ProgressSlide.Of(scope, chapter, _figures)),
+        SlidePlanKind.Recommendations => Closed(new RecommendationSlides(scope, chapter, Filler, _figures).Of(Narrative())),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
         SlidePlanKind.AmongOthers => ComparisonSlides.Of(scope, chapter, plan, Filler, _figures),
@@ -62,6 +64,13 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
+    }
+
+    // The source line of slides made together stands under the last of them.
+    private IEnumerable<Slide> Closed(IEnumerable<Slide> made)
+    {
+        Slide[] slides = [.. made];
+        return slides.Select((s, i) => i == slides.Length - 1 ? s with { Blocks = [.. s.Blocks, .. _figures.Closing()] } : s);
     }
 
     private string? Message()

@@ -10,6 +10,7 @@ using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Norms;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Cases;
 
@@ -55,6 +56,9 @@ public sealed record AssessedCase
 
     /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
     public Edition Edition { get; init; } = Edition.FirstDraft;
+
+    /// <summary>What the deck changes in comparison with the version it replaces; <c>null</c> when it replaces none.</summary>
+    public EditionChanges? Changes { get; init; }
 
     /// <summary>What reading and the checks found in the whole data, with the office's acceptances applied. For the office's eyes.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);

@@ -53,6 +53,9 @@ internal sealed class SlideFigures
         if (change.Percent(values) is { } percent) _said.Add(percent);
     }
 
+    /// <summary>Notes a computed figure that a sentence or a cell of words says.</summary>
+    public void Say(CellFigure figure) => _said.Add(figure);
+
     /// <summary>The table cell of an observation of an indicator; a missing figure's sign will be explained.</summary>
     /// <param name="observation">The observation, or <c>null</c> where no source holds one.</param>
     /// <param name="domain">Kind and decimals of the indicator.</param>
@@ -91,10 +94,11 @@ internal sealed class SlideFigures
     /// <summary>The notes and the source line of the slide.</summary>
     public ImmutableArray<Block> Closing()
     {
-        var legend = Signs.Lines.Concat(Flags()).ToList();
+        var signs = Signs.Lines.ToList();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
-        if (legend.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", legend) + "."));
+        if (signs.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", signs) + "."));
+        blocks.AddRange(Flags().Select(f => new NoteBlock(f + ".")));
         if (SourceLine() is { } line) blocks.Add(new SourceBlock(line));
         return blocks.ToImmutable();
     }

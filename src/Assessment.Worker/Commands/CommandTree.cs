@@ -21,6 +21,7 @@ internal sealed class CommandTree
             HistoryCommands.Rollback(),
             StarterCommand.New(),
             ExportCommands.Missing(),
+            RolloverCommand.RollOver(),
             ServeCommands.Serve(),
             ServeCommands.Status(),
             Help,

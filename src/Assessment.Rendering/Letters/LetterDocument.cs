@@ -1,0 +1,42 @@
+using Assessment.Letters;
+using Assessment.Rendering.Annexes;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Assessment.Rendering.Letters;
+
+/// <summary>Writes a letter as an editable document (Open XML, <c>.docx</c>): A4, named styles, language and title set.</summary>
+public static class LetterDocument
+{
+    /// <summary>The bytes of the document; the same letter gives the same bytes.</summary>
+    public static ReadOnlyMemory<byte> Write(Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
+            document.ChangeIdOfPart(main, "rId1");
+            main.Document = new Document(new Body([.. letter.Paragraphs.Select(Paragraph), Page()]));
+            main.AddNewPart<StyleDefinitionsPart>("rId2").Styles = LetterStyles.All();
+            main.AddNewPart<NumberingDefinitionsPart>("rId3").Numbering = LetterStyles.Bullets();
+            var properties = document.PackageProperties;
+            properties.Title = letter.Title;
+            properties.Creator = letter.Author;
+            properties.Language = "pl-PL";
+            properties.Created = properties.Modified = letter.Date.ToDateTimeUnspecified().ToUniversalTime();
+        }
+        return PackageFinishing.Finish(stream.ToArray(), letter.Date);
+    }
+
+    private static Paragraph Paragraph(LetterParagraph paragraph)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = LetterStyles.Id(paragraph.Style) });
+        return new Paragraph(properties, new Run(new Text(paragraph.Text) { Space = SpaceProcessingModeValues.Preserve }));
+    }
+
+    private static SectionProperties Page() => new(
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 1417, Bottom = 1417, Left = 1417, Right = 1417, Header = 708, Footer = 708, Gutter = 0 });
+}

@@ -8,6 +8,7 @@ using Assessment.Rendering.Pdf;
 using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
 using NodaTime;
 
@@ -50,6 +51,7 @@ internal sealed record Pipeline(
         (from, to) => File.Move(from, to, overwrite: true))
     {
         StartRenderer = RendererStart.Run,
+        Attachments = [AnnexFiles.Attachment, ManifestFile.Attachment],
     };
 
     // Whether a text can be printed is known to the renderer's font alone.

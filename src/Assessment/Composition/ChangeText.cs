@@ -10,7 +10,7 @@ internal static class ChangeText
     /// <summary>The absolute change with its sign; points for shares.</summary>
     public static string Absolute(YearOverYear change, FigureDomain domain) => domain.Kind switch
     {
-        FigureKind.Share => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "p.p.",
+        FigureKind.Share => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + DeckTexts.Points,
         FigureKind.Amount => PolishNumber.Signed(change.Absolute, domain.Decimals) + PolishNumber.Space + "zł",
         _ => PolishNumber.Signed(change.Absolute, domain.Decimals),
     };

@@ -38,6 +38,8 @@ internal static class DeckTexts
     public const string NotesTitle = "Uwagi do danych";
     public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string Change = "zmiana";
+    public const string Points = "p.p.";
+    public const string FlaggedYears = "Dane za ";
     public const string SignsTitle = "Znaki użyte w dokumencie";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";

@@ -92,7 +92,7 @@ internal sealed class SlideFigures
         where flag is not (FigureNotes.None or FigureNotes.Forecast)
         let years = _used.Where(o => o.Figure.Notes.HasFlag(flag)).Select(o => o.Year).Distinct().Order().ToArray()
         where years.Length > 0
-        select $"Dane za {string.Join(", ", years)} r.: {DeckTexts.Flag(flag)}";
+        select $"{DeckTexts.FlaggedYears}{string.Join(", ", years)} r.: {DeckTexts.Flag(flag)}";
 
     private string? SourceLine()
     {

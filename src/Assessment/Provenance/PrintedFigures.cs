@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Assessment.Annexes;
 using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
-using Assessment.Decks.Charts;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Language;
@@ -17,12 +17,13 @@ public static class PrintedFigures
     {
         ArgumentNullException.ThrowIfNull(assessed);
         ArgumentNullException.ThrowIfNull(deck);
-        return [.. deck.Slides.SelectMany((slide, i) => Of(assessed, slide, i))];
+        var tables = PrintedTables.Of(deck).Select((t, i) => (Table: t, Index: i)).ToLookup(t => t.Table.Slide);
+        return [.. deck.Slides.SelectMany((slide, i) => Of(assessed, slide, i, tables[i].SelectMany(t => Cells(t.Table, t.Index))))];
     }
 
-    private static IEnumerable<PrintedFigure> Of(AssessedCase assessed, Slide slide, int index)
+    private static IEnumerable<PrintedFigure> Of(AssessedCase assessed, Slide slide, int index, IEnumerable<PrintedFigure> cells)
     {
-        var shown = Blocks(slide.Blocks).SelectMany(b => Shown(b, index)).ToArray();
+        var shown = cells.Concat(KeyFigures(slide.Blocks, index)).ToArray();
         var covered = shown.Where(s => s.Figure.Formula.Length == 0).SelectMany(s => s.Figure.Of).ToHashSet();
         var changes = shown.Select(s => s.Figure).Where(f => f.Formula.Length > 0).ToHashSet();
         return
@@ -48,27 +49,23 @@ public static class PrintedFigures
 
     private static PrintedFigure OfChange(AssessedCase assessed, CellFigure change, int slide)
     {
-        var of = change.Of[0];
-        var relative = change.Domain == ChangeFigures.Relative;
-        return new(slide, $"{DeckTexts.Change}: {FigureNames.Of(assessed, of)}",
-            change.Figure.Match(n => PolishNumber.Signed(n, change.Domain.Decimals) + (relative ? "%" : ""), DeckTexts.Missing), change);
+        return new(slide, $"{DeckTexts.Change}: {FigureNames.Of(assessed, change.Of[0])}", change.Figure.Match(Signed, DeckTexts.Missing), change);
+
+        string Signed(decimal number) => PolishNumber.Signed(number, change.Domain.Decimals)
+            + (FigureUnits.Sign(change) switch { "" => "", "%" => "%", var unit => PolishNumber.Space + unit });
     }
 
-    private static IEnumerable<Block> Blocks(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(b => b is ColumnsBlock columns ? columns.Columns.SelectMany(c => Blocks(c.Blocks)) : [b]);
-
-    private static IEnumerable<PrintedFigure> Shown(Block block, int slide) => block switch
+    private static IEnumerable<PrintedFigure> KeyFigures(IEnumerable<Block> blocks, int slide) => blocks.SelectMany(b => b switch
     {
-        TableBlock table => Cells(FlatTable.Of(table), slide),
-        ChartBlock chart => Cells(ChartTable.Of(chart.Chart, DeckTexts.Indicator), slide),
         KeyFiguresBlock keys => keys.Items.Where(k => k.Figure is not null).Select(k => new PrintedFigure(slide, k.Label, k.Number, k.Figure!)), // filtered
+        ColumnsBlock columns => columns.Columns.SelectMany(c => KeyFigures(c.Blocks, slide)),
         _ => [],
-    };
+    });
 
-    private static IEnumerable<PrintedFigure> Cells(FlatTable table, int slide) =>
-        from row in table.Rows
-        from cell in row.Cells.Select((c, i) => (Cell: c, Column: table.Columns[i]))
+    private static IEnumerable<PrintedFigure> Cells(PrintedTable printed, int index) =>
+        from row in printed.Table.Rows
+        from cell in row.Cells.Select((c, i) => (Cell: c, Column: printed.Table.Columns[i]))
         let figure = cell.Cell?.Figure
         where figure is not null
-        select new PrintedFigure(slide, $"{row.Label}, {cell.Column}", cell.Cell!.Text.Plain, figure); // a figure has a cell
+        select new PrintedFigure(printed.Slide, $"{row.Label}, {cell.Column}", cell.Cell!.Text.Plain, figure) { Table = index }; // a figure has a cell
 }

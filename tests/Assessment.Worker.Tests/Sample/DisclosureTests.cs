@@ -67,7 +67,10 @@ public sealed class DisclosureTests
     {
         var (one, other) = (rows[a].Cells[column], rows[b].Cells[column]);
         Assert.NotEqual(one.Text, other.Text);
-        return rows.SetItem(a, rows[a] with { Cells = rows[a].Cells.SetItem(column, other) }).SetItem(b, rows[b] with { Cells = rows[b].Cells.SetItem(column, one) });
+        return rows.SetItem(a, rows[a] with { Cells = rows[a].Cells.SetItem(column, At(one, other)) }).SetItem(b, rows[b] with { Cells = rows[b].Cells.SetItem(column, At(other, one)) });
+
+        // The count moves, the place it is read from does not.
+        static TableCell At(TableCell place, TableCell count) => count with { Figure = count.Figure! with { Cell = place.Figure!.Cell } };
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Published(CaseContent content)

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Assessment.Annexes;
+using Assessment.Composition;
+using Assessment.Decks.Charts;
+using Assessment.Provenance;
+using Assessment.Rendering.Annexes;
+using Assessment.Rendering.Pdf;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Assessment.Worker.Tests.Annexes;
+
+/// <summary>The annex of both samples against the rules of good practice for published spreadsheets.</summary>
+public abstract class WorkbookTests : IDisposable
+{
+    private readonly Cases.AssessedCase _assessed;
+    private readonly ComposedDeck _composed;
+    private readonly Annex _annex;
+    private readonly byte[] _bytes;
+    private readonly SpreadsheetDocument _document;
+    private readonly ImmutableArray<OpenedSheet> _sheets;
+
+    protected WorkbookTests(Cases.AssessedCase assessed, ComposedDeck composed)
+    {
+        (_assessed, _composed) = (assessed, composed);
+        _annex = Compose();
+        _bytes = AnnexWorkbook.Write(_annex);
+        _document = SpreadsheetDocument.Open(new MemoryStream(_bytes), isEditable: false);
+        _sheets = OpenedSheet.Of(_document);
+    }
+
+    private IEnumerable<OpenedSheet> Tables => _sheets.Where(s => s.Name.StartsWith("Tabela_", StringComparison.Ordinal));
+
+    private OpenedSheet Sheet(string name) => _sheets.Single(s => s.Name == name);
+
+    public void Dispose()
+    {
+        _document.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void It_is_valid_Open_XML() =>
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(_document, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+
+    [Fact]
+    public void The_same_case_gives_the_same_bytes_in_every_format()
+    {
+        var again = Compose();
+        Assert.Equal(_bytes, AnnexWorkbook.Write(again));
+        Assert.Equal(AnnexCsv.Tidy(_annex), AnnexCsv.Tidy(again));
+        Assert.Equal(AnnexJson.Write(_annex), AnnexJson.Write(again));
+    }
+
+    [Fact]
+    public void Its_entries_bear_the_date_of_the_case()
+    {
+        using var zip = new ZipArchive(new MemoryStream(_bytes));
+        Assert.All(zip.Entries, e => Assert.Equal(_annex.Date.ToDateTimeUnspecified(), e.LastWriteTime.DateTime));
+    }
+
+    [Fact]
+    public void Document_title_and_language_are_set()
+    {
+        using var reader = new StreamReader(_document.CoreFilePropertiesPart!.GetStream());
+        var properties = reader.ReadToEnd();
+        Assert.Contains($"<dc:title>{_composed.Deck.Metadata.Title}</dc:title>", properties, StringComparison.Ordinal);
+        Assert.Contains("<dc:language>pl-PL</dc:language>", properties, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cover_contents_and_notes_come_first_and_the_provenance_is_there() =>
+        Assert.Equal(["Okladka", "Spis", "Noty", "Tabela_01", "Pochodzenie"], _sheets.Select(s => s.Name).Take(4).Append(Sheet("Pochodzenie").Name));
+
+    [Fact]
+    public void Every_table_and_every_chart_of_the_deck_has_its_sheet()
+    {
+        var printed = PrintedTables.Of(_composed.Deck);
+        Assert.Equal(printed.Length, Tables.Count());
+        Assert.Equal(_composed.Deck.Slides.Sum(s => Charts(s.Blocks)), printed.Count(p => p.IsChart));
+    }
+
+    [Fact]
+    public void Each_sheet_but_the_cover_holds_one_table_object_from_column_A_with_nothing_below_it()
+    {
+        Assert.Null(_sheets[0].Table);
+        Assert.All(_sheets.Skip(1), s =>
+        {
+            Assert.NotNull(s.Table);
+            Assert.Equal($"A{s.Header + 1}:{SheetAddress(s.Columns.Length, s.Rows.Length)}", s.Table.Reference!.Value);
+            Assert.Equal(1u, s.Table.HeaderRowCount!.Value);
+        });
+    }
+
+    [Fact]
+    public void Title_and_notes_stand_above_the_table_in_column_A() =>
+        Assert.All(_sheets, s => Assert.All(s.Rows.Take(Math.Max(1, s.Header)), r => Assert.Equal([0], r.Keys)));
+
+    [Fact]
+    public void One_header_row_names_every_column_differently_and_equals_the_table_object() =>
+        Assert.All(_sheets.Skip(1), s =>
+        {
+            Assert.Equal(s.Columns.Length, s.Columns.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            Assert.DoesNotContain("", s.Columns);
+            Assert.Equal(s.Columns, s.Table!.TableColumns!.Elements<TableColumn>().Select(c => c.Name!.Value!));
+        });
+
+    [Fact]
+    public void No_row_is_blank_or_left_out() =>
+        Assert.All(_sheets, s =>
+        {
+            Assert.Equal(Enumerable.Range(1, s.Rows.Length).Select(i => (uint)i), s.Part.Worksheet!.Descendants<Row>().Select(r => r.RowIndex!.Value));
+            Assert.All(s.Rows, r => Assert.NotEmpty(r));
+        });
+
+    [Fact]
+    public void Nothing_is_merged_hidden_frozen_drawn_coloured_or_run()
+    {
+        Assert.All(_sheets, s =>
+        {
+            var sheet = s.Part.Worksheet!;
+            Assert.Empty(sheet.Descendants<MergeCell>());
+            Assert.Empty(sheet.Descendants<Pane>());
+            Assert.Empty(sheet.Descendants<ConditionalFormatting>());
+            Assert.DoesNotContain(sheet.Descendants<Column>(), c => c.Hidden?.Value == true || c.Width?.Value is null or < 5);
+            Assert.DoesNotContain(sheet.Descendants<Row>(), r => r.Hidden?.Value == true);
+            Assert.Null(s.Part.DrawingsPart);
+            Assert.Empty(sheet.Descendants<CellFormula>());
+        });
+        Assert.DoesNotContain(_document.WorkbookPart!.Workbook!.Descendants<Sheet>(), s => s.State is not null);
+        Assert.Null(_document.WorkbookPart.VbaProjectPart);
+        Assert.Empty(_document.WorkbookPart.ExternalWorkbookParts);
+        Assert.DoesNotContain(_document.WorkbookPart.WorkbookStylesPart!.Stylesheet!.Fills!.Elements<Fill>(), f => f.PatternFill?.PatternType?.Value == PatternValues.Solid);
+    }
+
+    [Fact]
+    public void No_number_is_stored_as_text()
+    {
+        var texts = from sheet in Tables.Append(Sheet("Pliki"))
+                    from row in sheet.Body
+                    from cell in row
+                    where cell.Value is string text && decimal.TryParse(text.Replace('\u00A0', ' ').Replace(" ", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('%'),
+                        NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+                    where cell.Key > 0
+                    select $"{sheet.Name}: {cell.Value}";
+        Assert.Empty(texts);
+    }
+
+    [Fact]
+    public void A_column_of_numbers_holds_no_sign_and_no_word() =>
+        Assert.All(_annex.Tables, t => Assert.All(Enumerable.Range(0, t.Columns.Length).Where(c => t.Columns[c].IsNumeric),
+            c => Assert.All(Sheet(t.Sheet).Body, r => Assert.True(r.GetValueOrDefault(c, 0m) is decimal, $"{t.Sheet}, {t.Columns[c].Name}: {r.GetValueOrDefault(c)}"))));
+
+    [Fact]
+    public void Every_missing_number_has_its_sign_and_note_in_the_remarks()
+    {
+        var missing = PrintedTables.Of(_composed.Deck).Select((t, i) => (Table: t.Table, Sheet: _annex.Tables[i])).SelectMany(t => t.Table.Rows.SelectMany((row, r) =>
+            row.Cells.Select((cell, c) => (Cell: cell, Column: t.Table.Columns[c], Remarks: t.Sheet.Rows[r][^1].Text)).Where(c => c.Cell?.Figure is { Figure.HasNumber: false }))).ToArray();
+        Assert.NotEmpty(missing);
+        Assert.All(missing, m => Assert.Matches(Regex.Escape($"{m.Column}: {m.Cell!.Text.Plain} ") + @"\[nota \d+\]", m.Remarks));
+    }
+
+    [Fact]
+    public void Every_number_equals_the_one_that_the_document_prints()
+    {
+        var numbers = 0;
+        foreach (var (printed, index) in PrintedTables.Of(_composed.Deck).Select((t, i) => (t, i)))
+            foreach (var (row, r) in printed.Table.Rows.Select((row, r) => (row, r)))
+                foreach (var (cell, c) in row.Cells.Select((cell, c) => (cell, c)))
+                {
+                    if (cell?.Figure is not { Figure.HasNumber: true } figure) continue;
+                    var shown = Assert.IsType<decimal>(Tables.ElementAt(index).Body.ElementAt(r)[c]);
+                    var rounded = decimal.Round(shown, figure.Domain.Decimals, MidpointRounding.AwayFromZero);
+                    Assert.Equal(FigureQuestion.NumberOf(cell.Text.Plain).TrimEnd('%'),
+                        FigureQuestion.NumberOf(Language.PolishNumber.Text(rounded, figure.Domain.Decimals)));
+                    numbers++;
+                }
+
+        Assert.True(numbers > 200, $"only {numbers} numbers");
+    }
+
+    [Fact]
+    public void Numbers_have_a_format_with_thousands_decimals_and_unit()
+    {
+        var styles = _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var formats = styles.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode!.Value!);
+        var cells = styles.CellFormats!.Elements<CellFormat>().ToArray();
+        Assert.All(_sheets.SelectMany(s => s.Part.Worksheet!.Descendants<Cell>()).Where(c => c.DataType is null),
+            c => Assert.StartsWith("#,##0", formats[cells[(int)c.StyleIndex!.Value].NumberFormatId!.Value], StringComparison.Ordinal));
+        Assert.Contains("#,##0.0\"%\"", formats.Values);
+        Assert.Contains("#,##0.00\" zł\"", formats.Values);
+    }
+
+    [Fact]
+    public void Contents_lead_to_every_other_sheet()
+    {
+        var contents = Sheet("Spis");
+        var links = contents.Part.Worksheet!.Descendants<Hyperlink>().Select(h => h.Location!.Value!).ToArray();
+        Assert.Equal(_sheets.Skip(2).Select(s => s.Name + "!A1"), links);
+        Assert.Equal(_sheets.Skip(2).Select(s => s.Name), contents.Body.Select(r => (string)r[0]));
+    }
+
+    [Fact]
+    public void Every_note_that_is_referred_to_is_on_the_notes_sheet_and_no_other()
+    {
+        var listed = Sheet("Noty").Body.Select(r => (string)r[0]).ToArray();
+        var referred = Tables.SelectMany(s => s.Rows).SelectMany(r => r.Values.OfType<string>()).SelectMany(t => Regex.Matches(t, @"\[nota \d+\]")).Select(m => m.Value).Distinct();
+        Assert.Equal(listed.Order(StringComparer.Ordinal), referred.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_provenance_has_a_row_per_printed_figure_with_its_cell_and_hash_or_its_formula()
+    {
+        var sheet = Sheet("Pochodzenie");
+        var printed = PrintedFigures.Of(_assessed, _composed.Deck);
+        Assert.Equal(printed.Length, sheet.Body.Count());
+        foreach (var (figure, row) in printed.Zip(sheet.Body))
+        {
+            Assert.Equal(figure.Printed, sheet[row, "Wydrukowano"]);
+            if (!figure.Figure.Figure.HasNumber) continue;
+            Assert.IsType<decimal>(sheet[row, "Wartość"]);
+            if (figure.Figure.Origin is Figures.CellOrigin cell)
+            {
+                Assert.Equal((cell.File, (decimal)cell.Line, (decimal)cell.ColumnNumber), (sheet[row, "Plik"], sheet[row, "Wiersz"], sheet[row, "Nr kolumny"]));
+                // Of a file with hidden counts no hash is published.
+                Assert.Equal(_assessed.Content.Files.Single(f => f.Path == cell.File).Sha256, sheet[row, "SHA-256"]);
+            }
+            else
+            {
+                Assert.NotEqual("", sheet[row, "Wzór"]);
+                Assert.Contains("wiersz", (string)sheet[row, "Części"], StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_tidy_CSV_opens_with_a_double_click_and_holds_no_formula()
+    {
+        var csv = AnnexCsv.Tidy(_annex);
+        Assert.True(csv.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        var lines = Encoding.UTF8.GetString(csv)[1..].Split("\r\n");
+        Assert.Equal("", lines[^1]);
+        var fields = lines[..^1].Select(l => Regex.Matches(l, "(?<=^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)(?=;|$)").Select(m => m.Value.Trim('"')).ToArray()).ToArray();
+        Assert.All(fields, f => Assert.Equal(fields[0].Length, f.Length));
+        Assert.DoesNotContain(fields.SelectMany(f => f), f => f.Length > 1 && f[0] is '=' or '@');
+        Assert.Equal(_annex.Tables.Sum(t => t.Rows.Length * t.Columns.Skip(1).Count(c => !c.IsRemarks)), fields.Length - 1);
+    }
+
+    [Fact]
+    public void The_JSON_has_the_documented_form() =>
+        Assert.Empty(JsonForm.Errors(AnnexJson.Write(_annex), typeof(AnnexJson).Assembly, "Annexes/dane.schema.json"));
+
+    private Annex Compose() =>
+        AnnexComposer.Of(_assessed, _composed.Deck, DeckPdf.LayOut(_composed.Deck, _assessed.Case.Theme, TestContext.Current.CancellationToken));
+
+    private static int Charts(IEnumerable<Decks.Block> blocks) =>
+        blocks.Sum(b => b switch { ChartBlock => 1, Decks.ColumnsBlock columns => columns.Columns.Sum(c => Charts(c.Blocks)), _ => 0 });
+
+    private static string SheetAddress(int columns, int rows) => (char)('A' + columns - 1) + rows.ToString(CultureInfo.InvariantCulture);
+}

@@ -64,6 +64,7 @@ public static class CaseReader
                 new(CaseConfiguration.FileName, 1, null, "data_opracowania"), "Dopisz „data_opracowania: rok-miesiąc-dzień”.");
             ThrowOnErrors(problems);
         }
+        UnitCheck.Report(data.Registers, configuration, problems);
         AssessedYear.Report(data.Observations, configuration.Case, catalogue, problems);
         DifferentValues.Report(data.Observations, configuration.Case, catalogue, problems);
         return new()
@@ -78,6 +79,7 @@ public static class CaseReader
             FreeTables = data.FreeTables,
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
+            Peers = data.Peers,
             Checks = checks,
             Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),

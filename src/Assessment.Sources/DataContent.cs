@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Comparisons;
 using Assessment.Figures;
+using Assessment.Sources.Bdl;
 using Assessment.Territory;
 
 namespace Assessment.Sources;
@@ -13,4 +15,11 @@ namespace Assessment.Sources;
 /// <param name="UsedMapping">The labels of the case's <c>mapowanie</c> that a row needed.</param>
 internal sealed record DataContent(
     ImmutableArray<Observation> Observations, ImmutableArray<FreeTable> FreeTables, ImmutableArray<InputFile> Files,
-    ImmutableArray<TerritorialUnit> Neighbours, ImmutableHashSet<string> UsedMapping);
+    ImmutableArray<TerritorialUnit> Neighbours, ImmutableHashSet<string> UsedMapping)
+{
+    /// <summary>The units that each BDL file lists.</summary>
+    public ImmutableArray<UnitRegister> Registers { get; init; } = [];
+
+    /// <summary>Figures of other gminas of the assessed unit's kind.</summary>
+    public PeerFigures Peers { get; init; } = PeerFigures.None;
+}

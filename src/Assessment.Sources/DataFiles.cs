@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Comparisons;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -24,8 +25,11 @@ internal sealed class DataFiles
     private readonly ImmutableDictionary<string, string> _mapping;
     private readonly ProblemList _problems;
     private readonly Lazy<CasProfiles> _profiles = new(CasProfiles.Embedded);
+    private readonly Lazy<ImmutableHashSet<IndicatorCode>> _compared;
     private readonly ImmutableArray<Observation>.Builder _observations = ImmutableArray.CreateBuilder<Observation>();
     private readonly List<TerritorialUnit> _neighbours = [];
+    private readonly ImmutableArray<UnitRegister>.Builder _registers = ImmutableArray.CreateBuilder<UnitRegister>();
+    private readonly ImmutableArray<Observation>.Builder _peers = ImmutableArray.CreateBuilder<Observation>();
     private readonly ImmutableArray<FreeTable>.Builder _tables = ImmutableArray.CreateBuilder<FreeTable>();
     private readonly ImmutableArray<InputFile>.Builder _files = ImmutableArray.CreateBuilder<InputFile>();
     private readonly ImmutableHashSet<string>.Builder _usedMapping = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -44,6 +48,7 @@ internal sealed class DataFiles
         _catalogue = catalogue;
         _mapping = mapping;
         _problems = problems;
+        _compared = new(() => configuration.Case.PeerRule is { } rule ? CaseComparisons.Parts(catalogue).Add(rule.Size) : []);
     }
 
     /// <summary>Reads every data file.</summary>
@@ -67,7 +72,19 @@ internal sealed class DataFiles
                 new("dane"), "Połóż tam eksporty z BDL i CAS; pliki do wypełnienia tworzy polecenie „assessment nowa FOLDER”.");
         return new(
             _observations.ToImmutable(), _tables.ToImmutable(), _files.ToImmutable(),
-            [.. _neighbours.DistinctBy(u => u.Code).OrderBy(u => u.Code)], _usedMapping.ToImmutable());
+            [.. _neighbours.DistinctBy(u => u.Code).OrderBy(u => u.Code)], _usedMapping.ToImmutable())
+        {
+            Registers = _registers.ToImmutable(),
+            Peers = Peers(),
+        };
+    }
+
+    private PeerFigures Peers()
+    {
+        var codes = _peers.Select(o => o.Unit).ToHashSet();
+        return new(
+            [.. _registers.SelectMany(r => r.Units).Where(u => codes.Contains(u.Code)).DistinctBy(u => u.Code).OrderBy(u => u.Code)],
+            _peers.ToImmutable());
     }
 
     private void Read(DelimitedFile file, DataFolder kind, FileSettings settings)
@@ -75,7 +92,7 @@ internal sealed class DataFiles
         var assessed = _configuration.Case;
         if (kind == DataFolder.Bdl)
             Add(BdlReader.Read(file, new(_catalogue, [new(assessed.Unit, assessed.UnitName.Nominative), .. assessed.ComparisonUnits],
-                assessed.PlainName, assessed.Year, settings, _configuration.Successions), _problems));
+                assessed.PlainName, assessed.Year, settings, _configuration.Successions) { Compared = _compared.Value }, _problems));
         else if (kind == DataFolder.Cas)
             Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value)
             {
@@ -96,6 +113,8 @@ internal sealed class DataFiles
         _files.Add(reading.File);
         _observations.AddRange(reading.Observations);
         _neighbours.AddRange(reading.Neighbours);
+        _peers.AddRange(reading.Peers);
+        if (!reading.Register.Units.IsEmpty) _registers.Add(reading.Register);
         _usedMapping.UnionWith(reading.UsedMapping);
     }
 

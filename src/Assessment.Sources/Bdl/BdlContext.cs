@@ -17,4 +17,8 @@ public sealed record BdlContext(
     string PlainName,
     int Year,
     FileSettings Settings,
-    ImmutableArray<UnitSuccession> Successions);
+    ImmutableArray<UnitSuccession> Successions)
+{
+    /// <summary>Indicators to read for the other gminas of the assessed unit's kind too; empty when the case declares no peer group.</summary>
+    public ImmutableHashSet<IndicatorCode> Compared { get; init; } = [];
+}

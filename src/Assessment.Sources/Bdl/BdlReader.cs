@@ -54,7 +54,8 @@ public static class BdlReader
         var stitching = new UnitStitching(table.Rows, context.Successions);
         var parts = context.Units.DistinctBy(u => u.Code).SelectMany(u => stitching.Parts(u)).ToLookup(p => p.Code);
         ReportCodes(table, context, problems);
-        if (!ReportUnits(table, stitching, parts, context, problems)) return Reading(file, source, table.Rows.Length, 0, []);
+        if (!ReportUnits(table, stitching, parts, context, problems))
+            return Reading(file, source, table.Rows.Length, 0, []) with { Register = UnitRegister.Of(table) };
 
         var series = new BdlSeries(problems);
         var (used, others) = (0, 0);
@@ -99,7 +100,13 @@ public static class BdlReader
         if (others > 0)
             problems.Information("bdl.inne-jednostki",
                 $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy.", new(file.Path));
-        return Reading(file, source, table.Rows.Length, used, observations) with { Neighbours = Neighbours(table, context.Units[0].Code) };
+        var register = UnitRegister.Of(table);
+        return Reading(file, source, table.Rows.Length, used, observations) with
+        {
+            Neighbours = Neighbours(table, context.Units[0].Code),
+            Register = register,
+            Peers = register.IsNationwide(context.Units[0].Code.Kind) ? BdlPeers.Read(table, indicators, parts, context, source, problems) : [],
+        };
     }
 
     private static ImmutableArray<TerritorialUnit> Neighbours(BdlTable table, TerritorialCode unit) =>
@@ -147,7 +154,7 @@ public static class BdlReader
                 continue;
             }
 
-            if (!MeasureFits(cell.Measure, indicator.Domain))
+            if (!BdlMeasure.Fits(cell.Measure, indicator.Domain))
             {
                 problems.Error("bdl.jednostka-miary",
                     $"Jednostka miary „{cell.Measure}” nie pasuje do wskaźnika „{indicator.Label}”.", place,
@@ -170,20 +177,6 @@ public static class BdlReader
         }
 
         return figures;
-    }
-
-    /// <summary>False when the file counts in another unit than the indicator, above all in thousands.</summary>
-    private static bool MeasureFits(string measure, FigureDomain domain)
-    {
-        var text = measure.Trim().TrimStart('[').TrimEnd(']').ToLowerInvariant();
-        var scaled = text.StartsWith("tys", StringComparison.Ordinal) || text.StartsWith("mln", StringComparison.Ordinal) || text.StartsWith("mld", StringComparison.Ordinal);
-        return !scaled && domain.Kind switch
-        {
-            FigureKind.Amount => text is "zł" or "pln",
-            FigureKind.Share => text.Contains('%', StringComparison.Ordinal),
-            FigureKind.Count => text is not ("zł" or "pln") && !text.Contains('%', StringComparison.Ordinal),
-            _ => true,
-        };
     }
 
     private static void ReportCodes(BdlTable table, BdlContext context, ProblemList problems)

@@ -98,6 +98,7 @@ internal sealed class CatalogueReader
             Favourable = Favourable(item),
             Satisfies = Satisfies(item),
             Definition = item.Text("definicja") ?? "",
+            DefinitionSource = item.Text("zrodlo") ?? "",
         };
         var (numerator, denominator) = (Parts(item, "licznik"), Parts(item, "mianownik"));
         var per = item.Number("na") ?? 1;

@@ -4,6 +4,7 @@ using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Yaml;
+using Assessment.Territory;
 
 namespace Assessment.Sources.Configuration;
 
@@ -45,6 +46,12 @@ internal sealed record CaseConfiguration
 
     /// <summary>Files that the look needs (the herb).</summary>
     public ImmutableArray<InputFile> LookFiles { get; init; } = [];
+
+    /// <summary>Where the codes of the assessed and the comparison units stand.</summary>
+    public ImmutableDictionary<TerritorialCode, Place> UnitPlaces { get; init; } = ImmutableDictionary<TerritorialCode, Place>.Empty;
+
+    /// <summary>Where the peer group is declared, or <c>null</c>.</summary>
+    public Place? PeerRulePlace { get; init; }
 
     /// <summary>Where the year stands.</summary>
     public required Place YearPlace { get; init; }

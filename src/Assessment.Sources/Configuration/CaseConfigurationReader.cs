@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
+using Assessment.Comparisons;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -17,9 +18,11 @@ internal sealed class CaseConfigurationReader
 {
     private const int FirstYear = 1995;
     private const int LastYear = 2100;
+    private const string Population = "ludnosc";
 
     private readonly CaseFolder _folder;
     private readonly ProblemList _problems;
+    private readonly Dictionary<TerritorialCode, Place> _unitPlaces = [];
 
     private CaseConfigurationReader(CaseFolder folder, ProblemList problems)
     {
@@ -59,6 +62,7 @@ internal sealed class CaseConfigurationReader
         var council = Declined(root.RequiredSection("rada"), finish: true);
         var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
+        var peerRule = PeerRule(root.Section("grupa_porownawcza"));
         var ranking = Ranking(root);
         var mapping = Mapping(root);
         var files = Files(root);
@@ -89,6 +93,7 @@ internal sealed class CaseConfigurationReader
                 Year = year ?? LastYear,
                 Depth = depth,
                 ComparisonUnits = comparison,
+                PeerRule = peerRule,
                 SourceRanking = ranking,
                 Date = date ?? LocalDate.FromDateTime(DateTime.UnixEpoch),
                 Session = session,
@@ -113,6 +118,8 @@ internal sealed class CaseConfigurationReader
             Catalogue = root,
             Chapters = chapters,
             LookFiles = lookFiles,
+            UnitPlaces = _unitPlaces.ToImmutableDictionary(),
+            PeerRulePlace = peerRule is null ? null : root.At("grupa_porownawcza"),
             YearPlace = root.At("rok"),
         };
     }
@@ -169,6 +176,7 @@ internal sealed class CaseConfigurationReader
         if (text.Length == 0) return default;
         if (text.Length == 7 && TerritorialCode.TryParse(text, out var code))
         {
+            _unitPlaces.TryAdd(code, section.At(key));
             if (!IsInVoivodeship(code))
                 _problems.Warning("konfiguracja.teryt-wojewodztwo",
                     $"Kod „{text}” nie leży w żadnym województwie: pierwsze dwie cyfry to liczba parzysta od 02 do 32.", section.At(key),
@@ -197,6 +205,22 @@ internal sealed class CaseConfigurationReader
             units.Add(new(code, name));
         }
         return units.ToImmutable();
+    }
+
+    private PeerRule? PeerRule(YamlFields? group)
+    {
+        if (group?.RequiredSection(Population) is not { } band)
+        {
+            group?.Finish();
+            return null;
+        }
+        var (from, to) = (band.Number("od") ?? 0.5m, band.Number("do") ?? 2m);
+        if (from <= 0 || to <= from)
+            _problems.Error("konfiguracja.grupa-porownawcza", "Granice grupy porównawczej powinny być większe od zera, a „do” większe niż „od”.",
+                group.At(Population), "Wpisz krotności liczby mieszkańców jednostki oceny, np. ludnosc: {od: 0.5, do: 2}.");
+        band.Finish();
+        group.Finish();
+        return new(new(Population), from, to);
     }
 
     private ImmutableArray<SourceKind> Ranking(YamlFields root)

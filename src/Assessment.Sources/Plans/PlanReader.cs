@@ -104,10 +104,10 @@ internal sealed class PlanReader
     {
         var kind = slide.Choice("rodzaj", ("tekst", SlidePlanKind.Text), ("liczby", SlidePlanKind.KeyFigures), ("tabela", SlidePlanKind.YearTable),
             ("wykres", SlidePlanKind.Chart), ("tabela-i-wykres", SlidePlanKind.TableAndChart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
-            ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("braki", SlidePlanKind.MissingData),
+            ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("na-tle", SlidePlanKind.AmongOthers), ("braki", SlidePlanKind.MissingData),
             ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, braki, zrodla, spis-tresci albo przekladka");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, na-tle, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {
@@ -148,7 +148,7 @@ internal sealed class PlanReader
             case SlidePlanKind.Text when plan.Paragraphs.IsEmpty:
                 slide.Missing("akapity", "akapity slajdu „tekst”");
                 break;
-            case SlidePlanKind.KeyFigures or SlidePlanKind.YearTable or SlidePlanKind.Chart when plan.Indicators.IsEmpty:
+            case SlidePlanKind.KeyFigures or SlidePlanKind.YearTable or SlidePlanKind.Chart or SlidePlanKind.AmongOthers when plan.Indicators.IsEmpty:
                 slide.Missing("wskazniki", "kody wskaźników slajdu");
                 break;
             case SlidePlanKind.Matrix when plan.Rows.IsEmpty:

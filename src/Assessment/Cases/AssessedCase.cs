@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks;
 using Assessment.Checks.Numbers;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -23,6 +24,9 @@ public sealed record AssessedCase
 
     /// <summary>Failed identities of the assessed unit.</summary>
     public ImmutableArray<PartSumFailure> Failures { get; init; } = [];
+
+    /// <summary>The assessed unit beside larger units and its peers.</summary>
+    public CaseComparisons Comparisons { get; init; } = new(null, []);
 
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
@@ -96,6 +100,7 @@ public sealed record AssessedCase
                 content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
+            Comparisons = CaseComparisons.Of(content),
             Missing = StatutoryCompleteness.Missing(content.Catalogue, content.Observations, assessment.Unit, assessment.Year),
             ImpossibleAmounts = [.. UnitAmountCheck.Of(content.Norms, content.Observations, assessment.Unit, assessment.Years)],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
+using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -38,6 +39,9 @@ public sealed record AssessmentCase
 
     /// <summary>Units shown for comparison, from the nearest to the largest.</summary>
     public ImmutableArray<TerritorialUnit> ComparisonUnits { get; init; } = [];
+
+    /// <summary>Which gminas make up the peer group, or <c>null</c> when the case declares none.</summary>
+    public PeerRule? PeerRule { get; init; }
 
     /// <summary>Kinds of source, the most trusted first.</summary>
     public ImmutableArray<SourceKind> SourceRanking { get; init; } =

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks.Rules;
+using Assessment.Comparisons;
 using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -42,6 +43,9 @@ public sealed record CaseContent
 
     /// <summary>Other gminas of the assessed unit's powiat that the sources list, with their bare names.</summary>
     public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
+
+    /// <summary>Figures of other gminas of the same kind, for the peer group.</summary>
+    public PeerFigures Peers { get; init; } = PeerFigures.None;
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];

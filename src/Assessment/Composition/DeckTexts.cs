@@ -49,9 +49,21 @@ internal static class DeckTexts
     public const string NotStacked = "Tych liczb nie można dodawać do siebie, dlatego wykres pokazuje je obok siebie.";
     public const string NotMirrored = "Piramida wieku wymaga liczby kobiet i liczby mężczyzn w każdej grupie wieku, dlatego liczby pokazano obok siebie.";
 
-    public static string StripColours(string reference, bool neighbours) =>
-        $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie{(neighbours ? ", szary – inne jednostki" : "")}. "
+    public static string StripColours(string reference, bool neighbours, bool neutral) =>
+        $"Niebieski – korzystniej niż {reference}, pomarańczowy – mniej korzystnie, szary z obwódką – tak samo, biały – nie można porównać"
+        + $"{(neutral ? ", turkusowy – żadna wartość nie jest lepsza ani gorsza" : "")}{(neighbours ? "; małe szare punkty – inne jednostki" : "")}. "
         + "Lepiej lub gorzej od innych nie znaczy dobrze lub źle.";
+
+    public static string DefinitionSource(string source) => $"Źródło definicji: {source}.";
+
+    public static string NotComputed(IEnumerable<string> parts) => $"Nie obliczono wskaźników, do których brakuje danych: {string.Join("; ", parts)}.";
+
+    public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
+
+    public const string StripWithoutReference =
+        "Duży punkt – jednostka oceny, biały, bo nie ma danych większej jednostki, z którą można by ją porównać; małe szare punkty – inne jednostki.";
+
+    public const string StripWithoutJudgement = "Duży punkt – jednostka oceny, małe szare punkty – inne jednostki, kreski – większe jednostki. Żadna wartość nie jest tu lepsza ani gorsza.";
 
     public static string Neighbours(int count) => $"inne jednostki ({count})";
 

@@ -29,7 +29,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         shown.Add(_figures);
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
         ImmutableArray<CellFigure> said = [.. _figures.Said.Distinct()];
-        return [.. slides.Select(s => s with { Figures = figures, Said = said })];
+        return [.. slides.Select(s => s with { Figures = s.Figures.IsEmpty ? figures : s.Figures, Said = said })];
     }
 
     private IEnumerable<Slide> Slides() => plan.Kind switch
@@ -45,6 +45,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
+        SlidePlanKind.AmongOthers => ComparisonSlides.Of(scope, chapter, plan, Filler, _figures),
         SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
         _ => SourceSlides.Of(scope, chapter, shown),
     };
@@ -57,6 +58,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         var subtitle = Filler.Fill(plan.Subtitle);
         if (Message() is { } message) (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
         foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
+        foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
     }

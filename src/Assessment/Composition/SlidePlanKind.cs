@@ -36,6 +36,9 @@ public enum SlidePlanKind
     /// <summary>A full page that opens a part of the deck (<c>przekladka</c>).</summary>
     Divider,
 
+    /// <summary>The assessed unit beside larger units and its peer group: a strip plot and its table (<c>na-tle</c>).</summary>
+    AmongOthers,
+
     /// <summary>What art. 16a demands and no source holds (<c>braki</c>).</summary>
     MissingData,
 

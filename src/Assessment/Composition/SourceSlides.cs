@@ -18,15 +18,21 @@ internal static class SourceSlides
     {
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
-            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Find(d.Indicator.Code, scope.Case.Year) is { Figure.HasNumber: true })
+            .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
             .Select(d => new ListItem(Definition(d.Indicator)))
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
+        if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
     private static RichText Definition(Indicator indicator) =>
-        new([new(indicator.Label, Bold: true), new(" – " + indicator.Definition.TrimEnd('.') + ".")]);
+        new([
+            new(indicator.Label, Bold: true),
+            new(" – " + indicator.Definition.TrimEnd('.') + "."),
+            .. indicator.DefinitionSource.Length > 0 ? [new TextRun(" " + DeckTexts.DefinitionSource(indicator.DefinitionSource), Italic: true)] : ImmutableArray<TextRun>.Empty,
+        ]);
 
     private static TableBlock Files(AssessedCase scope) =>
         new(

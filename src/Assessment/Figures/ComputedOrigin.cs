@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Indicators;
 
 namespace Assessment.Figures;
 
@@ -7,12 +8,15 @@ namespace Assessment.Figures;
 /// <param name="Parts">The observations it was computed from.</param>
 public sealed record ComputedOrigin(string Formula, ImmutableArray<Observation> Parts) : Origin
 {
+    /// <summary>Codes of the parts that have no number, in the order of the formula: why the result is missing, where it is.</summary>
+    public ImmutableArray<IndicatorCode> Lacking { get; init; } = [];
+
     /// <inheritdoc />
     public override IEnumerable<CellOrigin> Cells => Parts.SelectMany(p => p.Origin.Cells);
 
-    /// <summary>Equal formula and equal parts in order.</summary>
+    /// <summary>Equal formula, equal parts and equal lacking ones, in order.</summary>
     public bool Equals(ComputedOrigin? other) =>
-        other is not null && Formula == other.Formula && Parts.SequenceEqual(other.Parts);
+        other is not null && Formula == other.Formula && Parts.SequenceEqual(other.Parts) && Lacking.SequenceEqual(other.Lacking);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Formula, Parts.Length);

@@ -10,7 +10,8 @@ public static class Derivation
     /// <summary>The derived observations of some units and years.</summary>
     /// <remarks>
     /// A missing part makes the result missing (<see cref="MissingReason.NotComputable"/>), as does a zero denominator; the parts that
-    /// are there stay in its origin. No observation is made where every part is missing: there is nothing to trace.
+    /// are there stay in its origin, and it names those that have no number. No observation is made where no part was observed: there is
+    /// nothing to trace. What sources add to a part (preliminary, incomplete …) holds for the result too.
     /// </remarks>
     public static IEnumerable<Observation> Of(
         Catalogue catalogue, Observations observations, IEnumerable<TerritorialCode> units, IEnumerable<int> years)
@@ -32,9 +33,10 @@ public static class Derivation
         ImmutableArray<Observation> parts = [.. numerator.Concat(denominator).OfType<Observation>()];
         if (parts.IsEmpty) return null;
         var figure = (Sum(numerator), Sum(denominator)) is ({ } above, { } below) && below != 0
-            ? Figure.Of(above / below * derived.Per)
+            ? Figure.Of(above / below * derived.Per, parts.Aggregate(FigureNotes.None, (notes, part) => notes | part.Figure.Notes))
             : Figure.None(MissingReason.NotComputable);
-        return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts));
+        var lacking = derived.Numerator.Concat(derived.Denominator).Distinct().Where(c => !observations.At(unit, c, year).HasNumber);
+        return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts) { Lacking = [.. lacking] });
     }
 
     private static decimal? Sum(Observation?[] parts) =>

@@ -60,6 +60,9 @@ public sealed record Indicator
     /// <summary>Definition printed in the notes, or empty.</summary>
     public string Definition { get; init; } = "";
 
+    /// <summary>Where the definition comes from: a law, a concept of public statistics, or the program's own formula for a chapter of the form; or empty.</summary>
+    public string DefinitionSource { get; init; } = "";
+
     /// <summary>Where it stands in BDL.</summary>
     public ImmutableArray<BdlRow> Bdl { get; init; } = [];
 

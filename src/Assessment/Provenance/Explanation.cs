@@ -83,18 +83,27 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
     {
         var lines = new ProvenanceLines(assessed);
         foreach (var indicator in indicators)
-            foreach (var asked in year is { } one ? [one] : assessed.Case.Years.Reverse())
+            foreach (var asked in year is { } named ? [named] : assessed.Case.Years.Reverse())
             {
                 if (assessed.Observations.Find(unit, indicator.Code, asked) is not { } observation)
                 {
                     lines.Add(ProvenanceTexts.NotObserved(indicator.Label, asked, FigureNames.Unit(assessed, unit)));
                     continue;
                 }
-                var figure = PrintedFigures.OfObservation(assessed, observation, -1);
-                lines.Add(figure.Label, figure.Printed, figure.Figure, Pages(printed.Where(p => Prints(p, observation)), pages));
+                foreach (var one in Printed(printed, observation).Prepend(observation))
+                {
+                    var figure = PrintedFigures.OfObservation(assessed, one, -1);
+                    lines.Add(figure.Label, figure.Printed, figure.Figure, Pages(printed.Where(p => Prints(p, one)), pages));
+                }
             }
         return lines;
     }
+
+    // Comparisons are computed from one kind of source, so that the deck can hold a second figure of the same name.
+    private static IEnumerable<Observation> Printed(ImmutableArray<PrintedFigure> printed, Observation observation) =>
+        printed.Select(p => p.Figure is { Formula.Length: 0, Of: [var only] } ? only : null).OfType<Observation>()
+            .Where(o => !ReferenceEquals(o, observation) && (o.Unit, o.Indicator, o.Year) == (observation.Unit, observation.Indicator, observation.Year))
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<Observation>();
 
     private static bool Prints(PrintedFigure printed, Observation observation) =>
         printed.Figure is { Formula.Length: 0, Of: [var only] } && ReferenceEquals(only, observation);

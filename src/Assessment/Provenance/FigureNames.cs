@@ -14,8 +14,8 @@ internal static class FigureNames
         return observation.Unit == assessed.Case.Unit ? label : $"{label}, {Unit(assessed, observation.Unit)}";
     }
 
-    /// <summary>The printed name of a unit; its code where the case does not name it.</summary>
+    /// <summary>The printed name of a unit; its code where neither the case nor a nationwide file names it.</summary>
     public static string Unit(AssessedCase assessed, TerritorialCode unit) =>
         unit == assessed.Case.Unit ? assessed.Case.UnitName.Nominative
-            : assessed.Case.ComparisonUnits.FirstOrDefault(u => u.Code == unit)?.Name ?? unit.ToString();
+            : assessed.Case.ComparisonUnits.Concat(assessed.Content.Peers.Units).FirstOrDefault(u => u.Code == unit)?.Name ?? unit.ToString();
 }

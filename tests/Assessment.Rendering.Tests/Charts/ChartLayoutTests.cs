@@ -1,5 +1,6 @@
 using Assessment.Decks;
 using Assessment.Decks.Charts;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Rendering.Charts.Layout;
 using Assessment.Rendering.Charts.Marks;
@@ -243,6 +244,20 @@ public sealed class ChartLayoutTests
         Assert.Equal(better, dots.Contains(Theme.Default.Blue));
         Assert.Equal(!better, dots.Contains(Theme.Default.Orange));
         Assert.Equal(2, dots.Count(c => c == Theme.Default.Accent));
+    }
+
+    [Fact]
+    public void The_unit_s_dot_is_outlined_grey_when_it_equals_the_first_reference_and_white_when_that_is_missing()
+    {
+        ChartModel Against(Figure reference) => SampleCharts.Strip with
+        {
+            Categories = ["a"],
+            Strips = [new("", 0, Favourable.Less)],
+            Series = [new("gmina", [Figure.Of(5)], SeriesRole.Assessed), new("powiat", [reference], SeriesRole.Reference)],
+        };
+        string[] Dots(Figure reference) => [.. ChartLayout.Of(Against(reference), Theme.Default, 640, 120).OfType<DotMark>().Select(d => d.Color).TakeLast(2)];
+        Assert.Equal([Theme.Default.Ink, Theme.Default.Previous], Dots(Figure.Of(5)));
+        Assert.Equal([Theme.Default.Ink, "#FFFFFF"], Dots(Figure.None(MissingReason.NotInSource)));
     }
 
     private static LabelMark Label(IEnumerable<Mark> marks, string text) => Assert.Single(marks.OfType<LabelMark>(), l => l.Text == text);

@@ -25,6 +25,7 @@ public sealed class CaseConfigurationReaderTests
         Assert.Equal(SourceKind.CasOzps, assessed.SourceRanking[0]);
         Assert.Equal(Theme.Default, assessed.Theme);
         Assert.Null(assessed.Session);
+        Assert.Null(assessed.PeerRule);
     }
 
     [Fact]
@@ -39,6 +40,7 @@ public sealed class CaseConfigurationReaderTests
             porownanie: [{teryt: "1206000", nazwa: powiat krakowski}, {teryt: 0000000, nazwa: Polska}]
             zrodla: [bdl, wlasne]
             okladka: {dopisek: Wersja robocza}
+            grupa_porownawcza: {ludnosc: {od: 0.8, do: "1,25"}}
             przyjete: {zrodla.rozne-wartosci: korekta spisowa}
             wyglad: {dynamika: tak, herb: zdjecia/herb.png, kolory: {akcent: "#0b4f5a"}}
             """);
@@ -52,6 +54,7 @@ public sealed class CaseConfigurationReaderTests
         Assert.Equal([SourceKind.Bdl, SourceKind.Own], assessed.SourceRanking);
         Assert.Equal("korekta spisowa", assessed.Accepted["zrodla.rozne-wartosci"]);
         Assert.Equal("Wersja robocza", assessed.CoverNote);
+        Assert.Equal((new("ludnosc"), 0.8m, 1.25m), (assessed.PeerRule!.Size, assessed.PeerRule.From, assessed.PeerRule.To));
         Assert.True(assessed.ShowDynamics);
         Assert.Equal("#0B4F5A", assessed.Theme.Accent);
         Assert.Equal("zdjecia/herb.png", assessed.Herb?.Name);

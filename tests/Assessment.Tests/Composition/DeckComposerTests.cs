@@ -195,6 +195,16 @@ public class DeckComposerTests
     }
 
     [Fact]
+    public void A_slide_with_a_figure_that_cannot_be_computed_names_the_part_that_is_missing()
+    {
+        var share = new DerivedIndicator(Families with { Code = new("udzial"), Label = "Udział" }, Sample.Codes("rodziny"), Sample.Codes("mieszkancy"), 100);
+        var content = Sample.Content([Families, Sample.Count("mieszkancy")], [.. ThreeYears, Sample.Observe("mieszkancy", 2020, 1000)],
+            new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Udział", Indicators = Sample.Codes("udzial") });
+        var deck = DeckComposer.Compose(AssessedCase.Of(content with { Catalogue = new(content.Catalogue.Indicators, [share]) })).Deck;
+        Assert.Contains("Nie obliczono wskaźników, do których brakuje danych: Liczba: mieszkancy (2018, 2019).", Sample.AllText(deck.Slides[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_note_for_the_cover_stands_on_it_and_in_every_footer()
     {
         var content = Sample.Content([Families], ThreeYears);

@@ -25,6 +25,22 @@ public class DerivationTests
     }
 
     [Fact]
+    public void A_missing_result_names_the_parts_without_a_number_observed_or_not()
+    {
+        Assert.Equal(Sample.Codes("mieszkancy"), Lacking(Sample.Observe("bezrobotni", 2020, 352)));
+        Assert.Equal(Sample.Codes("bezrobotni"), Lacking(Sample.Observe("bezrobotni", 2020, null), Sample.Observe("mieszkancy", 2020, 23408)));
+        Assert.Empty(Lacking(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)));
+    }
+
+    [Fact]
+    public void What_a_source_adds_to_a_part_holds_for_the_result()
+    {
+        var part = Sample.Observe("bezrobotni", 2020, 352);
+        var result = Single(part with { Figure = part.Figure.With(FigureNotes.Incomplete) }, Sample.Observe("mieszkancy", 2020, 23408));
+        Assert.Equal(FigureNotes.Incomplete, result.Figure.Notes);
+    }
+
+    [Fact]
     public void Nothing_is_divided_by_zero() =>
         Assert.Equal(MissingReason.NotComputable,
             Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 0)).Figure.Missing);
@@ -32,6 +48,8 @@ public class DerivationTests
     [Fact]
     public void A_derived_figure_leads_to_both_cells() =>
         Assert.Equal(2, Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)).Origin.Cells.Count());
+
+    private static System.Collections.Immutable.ImmutableArray<IndicatorCode> Lacking(params Observation[] observations) => Assert.IsType<ComputedOrigin>(Single(observations).Origin).Lacking;
 
     private static Observation Single(params Observation[] observations) =>
         Assert.Single(Derivation.Of(new Catalogue([], [Share]), Sample.Set(observations), [Sample.Zielonki], [2020]));

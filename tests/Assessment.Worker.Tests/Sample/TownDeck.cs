@@ -1,5 +1,6 @@
 using Assessment.Cases;
 using Assessment.Composition;
+using Assessment.Disclosure;
 using Assessment.Sources;
 using Assessment.Worker.Tests.EndToEnd;
 
@@ -13,11 +14,16 @@ public sealed class TownDeck
 
     public TownDeck()
     {
-        Assessed = AssessedCase.Of(CaseReader.Read(Folder, null, TestContext.Current.CancellationToken));
+        var content = CaseReader.Read(Folder, null, TestContext.Current.CancellationToken);
+        Assessed = AssessedCase.Of(content);
+        Whole = AssessedCase.Of(content with { Case = content.Case with { Disclosure = DisclosurePolicy.Default } });
         Composed = DeckComposer.Compose(Assessed);
     }
 
     public AssessedCase Assessed { get; }
+
+    /// <summary>The same case with no small count hidden.</summary>
+    public AssessedCase Whole { get; }
 
     public ComposedDeck Composed { get; }
 }

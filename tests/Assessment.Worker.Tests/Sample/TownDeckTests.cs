@@ -52,6 +52,38 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
         Assert.Equal(MissingReason.NotInSource, deck.Assessed.At(new("opieka.opiekunowie-dzienni"), 2020).Missing);
     }
 
+    [Fact]
+    public void Its_peer_group_is_the_urban_gminas_of_half_to_twice_its_size()
+    {
+        var group = deck.Assessed.Comparisons.Group;
+        Assert.Equal((11729.5m, 46918m), (group!.Smallest, group.Largest));
+        Assert.Equal(16, group.Members.Length);
+        Assert.All(group.Members, m => Assert.True(m.Unit.Code.Kind == UnitKind.UrbanGmina && m.Size.Figure.Number >= group.Smallest && m.Size.Figure.Number <= group.Largest));
+        Assert.DoesNotContain(group.Members, m => m.Unit.Name is "Bukogród" or "Borkowizna" or "Śródrzecze");
+    }
+
+    [Fact]
+    public void It_is_compared_by_the_same_definition_as_the_others()
+    {
+        var comparison = deck.Assessed.Comparisons.Find(new("wsk.bezrobotni.wiek-produkcyjny"));
+        Assert.Equal(687m / 13494 * 100, comparison!.Own.Figure.Number);
+        Assert.Equal(["powiat lipogrodzki", "województwo śródrzeckie", "kraj (dane zmyślone)"], comparison.Larger.Select(u => u.Unit.Name));
+        Assert.Equal(["Turzogród"], comparison.MissingPeers.Select(u => u.Name));
+        Assert.Equal((10, 16, 3), (comparison.Standing?.Place, comparison.Standing?.Units, comparison.Standing?.Quartile));
+    }
+
+    [Fact]
+    public void The_comparison_says_who_is_better_who_is_missing_and_that_better_is_not_good()
+    {
+        var slides = deck.Composed.Deck.Slides.Where(s => s.Chapter == "Na tle sąsiadów").ToArray();
+        Assert.Equal("Na tle powiatu: 2\u00A0wskaźniki korzystniejsze", slides[0].Title);
+        var notes = slides[0].Blocks.OfType<Decks.NoteBlock>().Select(n => n.Text.Plain).ToArray();
+        Assert.Contains(notes, n => n.EndsWith("Lepiej lub gorzej od innych nie znaczy dobrze lub źle.", StringComparison.Ordinal));
+        Assert.Contains(notes, n => n.StartsWith("Nie uszeregowano, bo brakuje danych za 2024 r.: Turzogród (", StringComparison.Ordinal));
+        Assert.Contains(notes, n => n.Contains("agregat może być niepełny", StringComparison.Ordinal));
+        Assert.Contains(deck.Composed.Deck.Slides, s => s.Title == "Z kim porównano" && s.Figures.Length == 17);
+    }
+
     [Theory]
     [InlineData(2025)]
     [InlineData(2026)]

@@ -9,7 +9,8 @@ namespace Assessment.Rendering.Charts.Layout;
 
 /// <summary>
 /// A strip per indicator, each on its own scale: this unit large with its value, its peers grey, larger units as labelled ticks. Its colour
-/// says whether it is better than the first reference; the words under the name say which direction that is.
+/// says whether it is better (blue), worse (orange) or the same (outlined grey) than the first reference, white when that is not known; the
+/// words under the name say which direction that is.
 /// </summary>
 internal static class StripLayout
 {
@@ -20,6 +21,7 @@ internal static class StripLayout
     private const double TickSize = 11;
     private const double Large = 8;
     private const double Small = 5;
+    private const string Unjudged = "#FFFFFF";
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
@@ -83,7 +85,10 @@ internal static class StripLayout
         {
             var x = scale(value);
             marks.Add(new DotMark(x, y, radius + 1.5, "#FFFFFF"));
-            marks.Add(new DotMark(x, y, radius, Color(chart, theme, category, strip, value)));
+            var color = Color(chart, theme, category, strip, value);
+            var outlined = color == Unjudged || color == theme.Previous;
+            if (outlined) marks.Add(new DotMark(x, y, radius, theme.Ink));
+            marks.Add(new DotMark(x, y, outlined ? radius * 0.75 : radius, color));
             obstacles.Add(new(x - radius, y - radius, 2 * radius, 2 * radius));
             var text = ChartWords.ValueWithUnit(value, model with { Unit = strip.Unit == "zł" ? "zł" : strip.Unit == "%" ? "%" : "" });
             requests.Add(new(0, [.. new[] { ValueSize, 13, TextStyle.Smallest }.Select(size => new TextStyle(size, true, theme.Ink)).SelectMany(s => new[]
@@ -105,7 +110,9 @@ internal static class StripLayout
     private static string Color(ChartModel chart, Theme theme, int category, ChartStrip strip, decimal value)
     {
         Figure measure = chart.Series.FirstOrDefault(s => s.Role == SeriesRole.Reference)?.Values[category] ?? default;
-        if (strip.Favourable == Favourable.Neither || measure.Number is not { } reference || value == reference) return theme.Accent;
+        if (strip.Favourable == Favourable.Neither) return theme.Accent;
+        if (measure.Number is not { } reference) return Unjudged;
+        if (value == reference) return theme.Previous;
         return value < reference == (strip.Favourable == Favourable.Less) ? theme.Blue : theme.Orange;
     }
 

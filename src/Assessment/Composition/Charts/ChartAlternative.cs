@@ -61,15 +61,15 @@ internal static class ChartAlternative
     }
 
     /// <summary>The text of a strip plot: the unit, every reference, and the range of the neighbours.</summary>
-    public static string OfStrip(int year, ImmutableArray<YearTableRow> rows, ImmutableArray<ChartSeries> series)
+    public static string OfStrip(int year, ImmutableArray<Indicator> indicators, ImmutableArray<ChartSeries> series)
     {
-        var strips = rows.Select((row, i) =>
+        var strips = indicators.Select((indicator, i) =>
         {
-            string Shown(Figure figure) => figure.Match(n => InStrip(n, row.Indicator), DeckTexts.Missing);
+            string Shown(Figure figure) => figure.Match(n => InStrip(n, indicator), DeckTexts.Missing);
             var named = series.Where(s => s.Role != SeriesRole.Peer).Select(s => $"{s.Name} – {Shown(s.Values[i])}");
             var peers = series.Where(s => s.Role == SeriesRole.Peer && s.Values[i].HasNumber).Select(s => s.Values[i]).OrderBy(f => f.Number).ToArray();
             var range = peers.Length == 0 ? "" : $", {DeckTexts.Neighbours(peers.Length)} – od {Shown(peers[0])} do {Shown(peers[^1])}";
-            return $"{row.Indicator.ShortLabel}: {string.Join(", ", named)}{range}";
+            return $"{indicator.ShortLabel}: {string.Join(", ", named)}{range}";
         });
         return Sentences(Head(ChartKind.Strip, year), $"{string.Join("; ", strips)}.");
     }

@@ -104,7 +104,7 @@ public sealed class ChartComposerTests
         Assert.Equal([SeriesRole.Assessed, SeriesRole.Reference, SeriesRole.Peer, SeriesRole.Peer], chart.Series.Select(s => s.Role));
         Assert.Equal(new ChartStrip("", 1, Favourable.Less), Assert.Single(chart.Strips));
         Assert.Contains("gmina Zielonki – 10,0, 1206000 – 12,0, inne jednostki (2) – od 11,0 do 13,0", Plain(chart), StringComparison.Ordinal);
-        Assert.Contains("Niebieski – korzystniej niż 1206000, pomarańczowy – mniej korzystnie, szary – inne jednostki.", Sample.AllText(slide), StringComparison.Ordinal);
+        Assert.Contains("Niebieski – korzystniej niż 1206000, pomarańczowy – mniej korzystnie, szary z obwódką – tak samo, biały – nie można porównać; małe szare punkty – inne jednostki.", Sample.AllText(slide), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Comparisons;
+using Assessment.Language;
+using Assessment.Territory;
+
+namespace Assessment.Composition;
+
+/// <summary>The Polish words of the comparison slides.</summary>
+internal static class ComparisonTexts
+{
+    public const string Value = "wartość";
+    public const string Difference = "różnica";
+    public const string Group = "grupa porównawcza";
+    public const string Median = "mediana";
+    public const string Place = "miejsce";
+    public const string Quartile = "ćwiartka";
+    public const string NoGroup = "Grupy porównawczej nie zadeklarowano, dlatego nie podano miejsca ani ćwiartki.";
+    public const string NotMade = "Grupy porównawczej nie udało się utworzyć, dlatego nie podano miejsca ani ćwiartki.";
+    public const string DifferenceFormula = "wartość jednostki oceny − wartość porównywana";
+    public const string MedianFormula = "środkowa z uszeregowanych wartości grupy porównawczej i jednostki oceny";
+    public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny";
+    public const string GroupTitle = "Z kim porównano";
+
+    public const string PlaceRule =
+        "Miejsce 1 ma wartość najkorzystniejsza, a tam, gdzie żadna nie jest lepsza ani gorsza – najwyższa; równe wartości mają to samo miejsce. "
+        + "Ćwiartka 1 to pierwsza czwarta część miejsc. Zasadę doboru grupy i jej listę podano w ostatnim rozdziale.";
+
+    public const string SourceRule = "Wszystkie jednostki porównano według danych GUS z tego samego roku i tej samej definicji.";
+    public const string DifferenceRule = "Różnica to wartość jednostki oceny minus wartość porównywana.";
+
+    private static readonly PluralForms Indicators = new("wskaźnik", "wskaźniki", "wskaźników", "wskaźnika");
+    private static readonly PluralForms Better = new("korzystniejszy", "korzystniejsze", "korzystniejszych", "korzystniejszego");
+    private static readonly PluralForms Worse = new("mniej korzystny", "mniej korzystne", "mniej korzystnych", "mniej korzystnego");
+    private static readonly PluralForms Same = new("taki sam", "takie same", "takich samych", "takiego samego");
+
+    /// <summary>„Na tle powiatu: 2 wskaźniki korzystniejsze, 1 mniej korzystny”; <c>null</c> when nothing can be judged.</summary>
+    public static string? Message(ImmutableArray<Comparison> comparisons)
+    {
+        var judged = comparisons.Where(c => c.AgainstNearest is not null).ToArray();
+        if (judged.Length == 0) return null;
+        var parts = new[] { (Sign: 1, Forms: Better), (Sign: -1, Forms: Worse), (Sign: 0, Forms: Same) }
+            .Select(p => (Count: judged.Count(c => c.AgainstNearest == p.Sign), p.Forms))
+            .Where(p => p.Count > 0)
+            .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{p.Count}{PolishNumber.Space}{(i == 0 ? Indicators.For(p.Count) + " " : "")}{p.Forms.For(p.Count)}"));
+        return $"Na tle {LevelGenitive(judged[0].Larger[0].Unit.Code.Kind)}: {string.Join(", ", parts)}";
+    }
+
+    /// <summary>Title of the slide with the values.</summary>
+    public static string TableTitle(bool hasGroup, int year) =>
+        hasGroup ? $"Różnice i miejsce w grupie porównawczej w {year} r." : $"Różnice wobec większych jednostek w {year} r.";
+
+    /// <summary>What the strips hold, under the title.</summary>
+    public static string Subtitle(string unit, CaseComparisons comparisons, int year) =>
+        comparisons.Group is { } group
+            ? $"{Capitalised(unit)}, {PolishNumber.Text(group.Members.Length)} {KindForms(group.Kind).For(group.Members.Length)} o podobnej liczbie mieszkańców i większe jednostki; dane GUS za {year} r."
+            : $"{Capitalised(unit)} i większe jednostki; dane GUS za {year} r.";
+
+    /// <summary>The rule of the peer group.</summary>
+    public static string Rule(PeerGroup group) =>
+        $"Grupa porównawcza: {PolishNumber.Text(group.Members.Length)} {KindForms(group.Kind).For(group.Members.Length)}, w których mieszka od {PolishNumber.Text(decimal.Ceiling(group.Smallest))} "
+        + $"do {PolishNumber.Text(decimal.Floor(group.Largest))} osób, czyli {PolishNumber.Text(group.Rule.From, 2)}–{PolishNumber.Text(group.Rule.To, 2)} liczby mieszkańców jednostki oceny "
+        + $"({PolishNumber.Text(group.Own.Figure.Number ?? 0)}; stan na 31 grudnia {group.Year} r.).";
+
+    /// <summary>Members that lack a figure, by the indicators that they lack.</summary>
+    public static string? Missing(ImmutableArray<Comparison> comparisons)
+    {
+        var groups = comparisons.Where(c => !c.MissingPeers.IsEmpty)
+            .GroupBy(c => string.Join(", ", c.MissingPeers.Select(u => u.Name)), c => c.Indicator.ShortLabel)
+            .Select(g => $"{g.Key} ({string.Join(", ", g)})")
+            .ToArray();
+        return groups.Length == 0 ? null : $"Nie uszeregowano, bo brakuje danych za {comparisons[0].Year} r.: {string.Join("; ", groups)}.";
+    }
+
+    /// <summary>An own figure that other slides print from another source.</summary>
+    public static string Elsewhere(string label, string compared, string elsewhere) =>
+        $"{label}: w porównaniu {compared} (dane GUS), w innych rozdziałach {elsewhere} (dane ośrodka).";
+
+    /// <summary>The places of a standing: <c>4 z 17</c>.</summary>
+    public static string PlaceOf(Standing standing) => string.Create(CultureInfo.InvariantCulture, $"{standing.Place} z {standing.Units}");
+
+    /// <summary>The level of a larger unit as a tick of a strip names it.</summary>
+    public static string Level(UnitKind kind) => kind switch
+    {
+        UnitKind.County => "powiat",
+        UnitKind.Voivodeship => "województwo",
+        UnitKind.Country => "kraj",
+        _ => "",
+    };
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string LevelGenitive(UnitKind kind) => kind switch
+    {
+        UnitKind.County => "powiatu",
+        UnitKind.Voivodeship => "województwa",
+        UnitKind.Country => "kraju",
+        _ => "jednostki porównywanej",
+    };
+
+    private static PluralForms KindForms(UnitKind kind) => kind switch
+    {
+        UnitKind.UrbanGmina => new("gmina miejska", "gminy miejskie", "gmin miejskich"),
+        UnitKind.RuralGmina => new("gmina wiejska", "gminy wiejskie", "gmin wiejskich"),
+        UnitKind.MixedGmina => new("gmina miejsko-wiejska", "gminy miejsko-wiejskie", "gmin miejsko-wiejskich"),
+        UnitKind.County => new("powiat", "powiaty", "powiatów"),
+        UnitKind.Voivodeship => new("województwo", "województwa", "województw"),
+        _ => new("jednostka", "jednostki", "jednostek"),
+    };
+}

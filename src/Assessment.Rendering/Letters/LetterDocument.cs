@@ -1,5 +1,5 @@
 using Assessment.Letters;
-using Assessment.Rendering.Annexes;
+using Assessment.Rendering.Packages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -16,16 +16,11 @@ public static class LetterDocument
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
-            document.ChangeIdOfPart(main, "rId1");
+            var main = document.AddMainDocumentPart();
             main.Document = new Document(new Body([.. letter.Paragraphs.Select(Paragraph), Page()]));
             main.AddNewPart<StyleDefinitionsPart>("rId2").Styles = LetterStyles.All();
             main.AddNewPart<NumberingDefinitionsPart>("rId3").Numbering = LetterStyles.Bullets();
-            var properties = document.PackageProperties;
-            properties.Title = letter.Title;
-            properties.Creator = letter.Author;
-            properties.Language = "pl-PL";
-            properties.Created = properties.Modified = letter.Date.ToDateTimeUnspecified().ToUniversalTime();
+            CoreProperties.Write(document.AddCoreFilePropertiesPart(), letter.Title, letter.Author, letter.Date);
         }
         return PackageFinishing.Finish(stream.ToArray(), letter.Date);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assessment.Letters;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Assessment.Rendering.Letters;

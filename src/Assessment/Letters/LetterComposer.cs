@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Composition;
 
@@ -32,7 +31,7 @@ public static class LetterComposer
         _ => [paragraph with { Text = Fill(paragraph.Text, assessed.Case, facts) }],
     };
 
-    private static IEnumerable<string> Findings(AssessedCase assessed) => assessed.Findings.All.Where(f => f.IsAccepted).Select(f => f.Text);
+    private static IEnumerable<string> Findings(AssessedCase assessed) => [];
 
     private static string Fill(string text, AssessmentCase assessment, LetterFacts facts) =>
         TextTemplate.Placeholder.Replace(text, m => LetterNames.Value(m.Groups["body"].Value, assessment, facts) ?? m.Value);

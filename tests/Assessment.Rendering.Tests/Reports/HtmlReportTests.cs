@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Assessment.Cases;
 using Assessment.Problems;
 using Assessment.Rendering.Reports;
 using Assessment.Territory;

@@ -6,6 +6,7 @@ using Assessment.Problems;
 using Assessment.Sources.Catalogues;
 using Assessment.Sources.Changes;
 using Assessment.Sources.Configuration;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Norms;
@@ -49,11 +50,15 @@ public static class CaseReader
         DocumentsReader.Check(configuration.Documents, norms, problems);
         CheckExtrapolated(configuration, catalogue, problems);
         var mapping = Mapping(configuration, catalogue, problems);
+        var findingRules = RulesReader.Read(builtIn.Rules, catalogue, norms, problems);
+        UnitCostsReader.Check(configuration.UnitCosts, findingRules, problems);
         CheckPlannedFiles(planned, caseFolder, problems);
         DisclosureReader.CheckCodes(configuration.Catalogue.Section("ochrona"), catalogue, problems);
         var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
+        var previous = PreviousCase.Recommendations(caseFolder, configuration, catalogue, problems);
+        var (decisions, decisionsFile) = DecisionsReader.ReadFile(caseFolder, catalogue, problems);
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
         var data = new DataFiles(caseFolder, configuration, catalogue, mapping, problems).Read(progress, cancel);
         ReportUnusedMapping(configuration, data.UsedMapping, problems);
@@ -80,8 +85,11 @@ public static class CaseReader
             Narratives = texts.Narratives,
             Neighbours = data.Neighbours,
             Peers = data.Peers,
+            Rules = findingRules,
+            Decisions = decisions,
+            PreviousRecommendations = previous,
+            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile, .. texts.Files, .. data.Files],
             Checks = checks,
-            Files = [configurationFile, .. configuration.LookFiles, .. texts.Files, .. data.Files],
             Problems = problems.ToImmutable(),
         };
     }

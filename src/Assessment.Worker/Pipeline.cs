@@ -7,7 +7,9 @@ using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
+using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
+using Assessment.Worker.Results;
 using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
 using NodaTime;
@@ -31,6 +33,15 @@ internal sealed record Pipeline(
 {
     /// <summary>Starts the renderer while the case is being read.</summary>
     public Action<CancellationToken> StartRenderer { get; init; } = _ => { };
+
+    /// <summary>Writes a file (path, bytes) onto the disk.</summary>
+    public Action<string, ReadOnlyMemory<byte>> WriteFile { get; init; } = ResultWriting.ToDisk;
+
+    /// <summary>How results reach the disk.</summary>
+    public Disk Disk => new(WriteFile, Replace);
+
+    /// <summary>The new text of <c>wnioski.yaml</c> of a case folder.</summary>
+    public Func<string, AssessedCase, ProposalUpdate> UpdateProposals { get; init; } = ProposalFile.Update;
 
     /// <summary>Draws the charts of the deck as files of their own.</summary>
     public Func<Deck, Theme, IEnumerable<ChartFile>> DrawCharts { get; init; } = ChartFiles.Of;

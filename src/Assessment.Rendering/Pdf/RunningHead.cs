@@ -17,7 +17,7 @@ internal static class RunningHead
         if (!frame.Flows) return;
         canvas.Fill(canvas.Theme.Accent, new XRect(0, 0, frame.Width, 6));
         if (chapter.Number == 0) return;
-        var lines = StyledText.From(FormattableString.Invariant($"{chapter.Number}. {chapter.Name}"), new DeckStyle(canvas.Theme, Density.Plain).Footer)
+        var lines = StyledText.From(chapter.Label, new DeckStyle(canvas.Theme, Density.Plain).Footer)
             .Lines(frame.ContentWidth - PageMark.Room);
         canvas.Lines(lines.Take(1), new XPoint(frame.Margin, Top));
         canvas.Fill(canvas.Theme.Hairline, new XRect(frame.Margin, Rule, frame.ContentWidth, 0.9));

@@ -97,15 +97,18 @@ public static class BdlReader
         var observations = series.Observations;
         ReportUnknown(unknown, indicators.Count > 0, group, problems);
         ReportZeros(zeros, file, problems);
+        var register = UnitRegister.Of(table);
+        var peers = register.IsNationwide(context.Units[0].Code.Kind) ? BdlPeers.Read(table, indicators, parts, context, source, problems) : [];
         if (others > 0)
             problems.Information("bdl.inne-jednostki",
-                $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy.", new(file.Path));
-        var register = UnitRegister.Of(table);
+                $"Pominięto {PolishNumber.Text(others)} {RowForms.For(others)} jednostek spoza sprawy"
+                + (peers.IsEmpty ? "." : $"; jednostki odczytane do porównania: {PolishNumber.Text(peers.Select(p => p.Unit).Distinct().Count())}."),
+                new(file.Path));
         return Reading(file, source, table.Rows.Length, used, observations) with
         {
             Neighbours = Neighbours(table, context.Units[0].Code),
             Register = register,
-            Peers = register.IsNationwide(context.Units[0].Code.Kind) ? BdlPeers.Read(table, indicators, parts, context, source, problems) : [],
+            Peers = peers,
         };
     }
 

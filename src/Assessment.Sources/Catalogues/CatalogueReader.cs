@@ -159,9 +159,11 @@ internal sealed class CatalogueReader
                 return new(one.Text, few.Text, many.Text);
             case YamlSequence { Items: [YamlScalar one, YamlScalar few, YamlScalar many, YamlScalar fraction] }:
                 return new(one.Text, few.Text, many.Text, fraction.Text);
+            case YamlSequence { Items: [YamlScalar one, YamlScalar few, YamlScalar many, YamlScalar fraction, YamlScalar accusative] }:
+                return new(one.Text, few.Text, many.Text, fraction.Text, accusative.Text);
             default:
-                _problems.Error("katalog.odmiana", $"Jest tu {node.Kind}, a oczekiwano trzech albo czterech form rzeczownika.", node.At(key),
-                    "Wpisz formy dla 1, dla 2–4, dla 5 i więcej oraz – jeśli trzeba – dla ułamka, np. [osoba, osoby, osób, osoby].");
+                _problems.Error("katalog.odmiana", $"Jest tu {node.Kind}, a oczekiwano od trzech do pięciu form rzeczownika.", node.At(key),
+                    "Wpisz formy dla 1, dla 2–4, dla 5 i więcej oraz – jeśli trzeba – dla ułamka i po „o 1”, np. [osoba, osoby, osób, osoby, osobę].");
                 return null;
         }
     }

@@ -35,6 +35,15 @@ internal sealed record CaseConfiguration
     /// <summary>Units that took over from others (<c>nastepstwo_jednostek</c>).</summary>
     public ImmutableArray<UnitSuccession> Successions { get; init; } = [];
 
+    /// <summary>Folder of the case of the year before (<c>poprzednia</c>), relative to the case folder, or <c>null</c>.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required Place PreviousPlace { get; init; }
+
+    /// <summary>Unit costs (<c>koszty</c>).</summary>
+    public ImmutableArray<UnitCost> UnitCosts { get; init; } = [];
+
     /// <summary>Own nouns of units (<c>jednostki</c>), own indicators (<c>wskazniki</c>), own derived ones (<c>pochodne</c>).</summary>
     public required YamlFields Catalogue { get; init; }
 

@@ -68,6 +68,8 @@ internal sealed class CaseConfigurationReader
         var files = Files(root);
         var successions = Successions(root);
         var accepted = Accepted(root);
+        var previous = root.Text("poprzednia");
+        var costs = UnitCostsReader.Read(root, _problems);
         var documents = DocumentsReader.Read(root, FirstYear, LastYear, _problems);
         var (all, extrapolated) = Extrapolations(root);
         var disclosure = DisclosureReader.Read(root.Section("ochrona"));
@@ -104,6 +106,7 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
+                UnitCosts = costs.ToImmutableDictionary(c => c.Rate, c => c.Amount),
                 Documents = [.. documents.Select(d => d.Document)],
                 Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
                 Disclosure = disclosure,
@@ -114,6 +117,9 @@ internal sealed class CaseConfigurationReader
             Extrapolated = extrapolated,
             Files = files,
             Successions = successions,
+            Previous = previous,
+            PreviousPlace = root.At("poprzednia"),
+            UnitCosts = costs,
             Schedule = schedule,
             Catalogue = root,
             Chapters = chapters,

@@ -104,10 +104,11 @@ internal sealed class PlanReader
     {
         var kind = slide.Choice("rodzaj", ("tekst", SlidePlanKind.Text), ("liczby", SlidePlanKind.KeyFigures), ("tabela", SlidePlanKind.YearTable),
             ("wykres", SlidePlanKind.Chart), ("tabela-i-wykres", SlidePlanKind.TableAndChart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
-            ("opis", SlidePlanKind.Narrative), ("rekomendacje", SlidePlanKind.Recommendations), ("na-tle", SlidePlanKind.AmongOthers), ("braki", SlidePlanKind.MissingData),
+            ("opis", SlidePlanKind.Narrative), ("wnioski", SlidePlanKind.Findings), ("rozliczenie", SlidePlanKind.Progress),
+            ("rekomendacje", SlidePlanKind.Recommendations), ("na-tle", SlidePlanKind.AmongOthers), ("braki", SlidePlanKind.MissingData),
             ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, rekomendacje, na-tle, braki, zrodla, spis-tresci albo przekladka");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, wnioski, rozliczenie, rekomendacje, na-tle, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {
@@ -127,6 +128,7 @@ internal sealed class PlanReader
             File = slide.Text("plik") is { } file ? _folder.Check(file, slide.At("plik"), _problems) : null,
             Sorted = slide.YesNo("sortuj") ?? false,
             Comparison = slide.YesNo("porownanie") ?? false,
+            NeedsFigures = slide.YesNo("wymaga-danych") ?? false,
         };
         slide.Finish();
         foreach (var column in columns) Placeholders.Check(column, slide.At("kolumny"), _catalogue, _problems);

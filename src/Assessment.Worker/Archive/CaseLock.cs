@@ -65,13 +65,13 @@ internal sealed class CaseLock : IDisposable
                 if (IsStillThere(folder, held)) return Owned(new(folder, held), clock);
                 held.Dispose();
             }
-            catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException)
-            {
-                // The previous holder just took the empty folder away.
-            }
-            catch (IOException refusal) when (IsHeld(refusal))
+            catch (IOException refusal) when (FileRefusal.IsInUse(refusal))
             {
                 return null;
+            }
+            catch (IOException) when (attempt < MostAttempts - 1)
+            {
+                // The previous holder may just be taking the empty folder away; a folder that refuses for good does so every time.
             }
         }
         return null;
@@ -129,7 +129,4 @@ internal sealed class CaseLock : IDisposable
             // Somebody took the lock meanwhile, or the folder is gone already.
         }
     }
-
-    private static bool IsHeld(IOException refusal) =>
-        FileRefusal.IsInUse(refusal);
 }

@@ -18,31 +18,37 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     private readonly long _start = terminal.Clock.GetTimestamp();
     private readonly IStepDisplay _steps = terminal.Interactive ? new MovingSteps(AnsiConsole.Console) : new PlainSteps(terminal.Out);
 
-    private RunMaking Making => new(pipeline, options, _steps, cancel);
+    private RunKeeping Keeping => new(pipeline, options, _steps, terminal.Clock, cancel);
 
-    /// <summary>Reads, composes, draws and writes; with errors nothing is drawn nor written.</summary>
+    /// <summary>Reads, composes, draws, writes and records; with errors nothing is drawn nor written.</summary>
     /// <param name="folder">The case folder.</param>
-    /// <param name="output">The results folder, or <c>null</c> for the case's own.</param>
-    public ExitCode Generate(string folder, string? output)
+    /// <param name="output">A results folder other than the case's own: nothing is recorded then; or <c>null</c>.</param>
+    /// <param name="reason">Why it is made again, or <c>null</c>.</param>
+    public ExitCode Generate(string folder, string? output, string? reason = null)
     {
         if (!IsCase(folder, terminal)) return ExitCode.Usage;
-        if (output is not null && string.IsNullOrWhiteSpace(output))
-        {
-            terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
-            return ExitCode.Usage;
-        }
-
-        var run = Making.Make(folder);
-        if (run.IsRefused) return Report(run, [], "Dokumentu nie zapisano.");
-        var results = Path.GetFullPath(output ?? Path.Combine(folder, "wyniki"));
-        var written = _steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(results, run.Outputs, pipeline.Replace, cancel));
-        return Report(run, written, "");
+        if (output is null) return Report(Keeping.Make(folder, reason));
+        if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)));
+        terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
+        return ExitCode.Usage;
     }
+
+    /// <summary>Releases the document as a version.</summary>
+    /// <param name="folder">The case folder.</param>
+    /// <param name="reason">Why it replaces the version before, or <c>null</c>.</param>
+    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, reason)) : ExitCode.Usage;
 
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
-        IsCase(folder, terminal) ? Report(Making.Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
+        IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
+
+    private ExitCode Report(KeptRun kept)
+    {
+        var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
+        if (kept.As is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
+        return kept.As == KeptAs.Undecided ? ExitCode.DataErrors : code;
+    }
 
     private ExitCode Report(CaseRun run, ImmutableArray<ResultFile> written, string refusal)
     {

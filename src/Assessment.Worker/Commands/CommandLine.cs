@@ -70,6 +70,12 @@ internal static class CommandLine
             terminal.Error.WriteLine("Niczego nie zapisano. Uruchom polecenie ponownie, gdy tamten przebieg się skończy.");
             return ExitCode.FileAccess;
         }
+        catch (ArchiveException unusable)
+        {
+            terminal.Error.WriteLine($"Nie można użyć archiwum przebiegów {PrintableText.OneLine(unusable.Path)}: {unusable.Reason}.");
+            terminal.Error.WriteLine($"Niczego nie zapisano. {unusable.WayOut}");
+            return ExitCode.FileAccess;
+        }
         catch (ResultNotWrittenException refused)
         {
             terminal.Error.WriteLine($"Nie można zapisać pliku {PrintableText.OneLine(refused.Path)}: {FileRefusal.Reason(refused.InnerException!)}.");

@@ -12,7 +12,13 @@ internal sealed class CommandTree
         {
             CaseCommands.Generate(),
             CaseCommands.Check(),
+            FindingsCommand.Findings(),
             ExplainCommand.Explain(),
+            HistoryCommands.Runs(),
+            DifferenceCommand.Diff(),
+            HistoryCommands.Rerun(),
+            HistoryCommands.Release(),
+            HistoryCommands.Rollback(),
             StarterCommand.New(),
             ExportCommands.Missing(),
             ServeCommands.Serve(),

@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Worker.Runs;
 
@@ -15,6 +16,9 @@ namespace Assessment.Worker.Runs;
 internal sealed record CaseRun(
     CaseContent Content, AssessedCase? Assessed, ComposedDeck? Composed, ImmutableArray<Problem> Problems, bool IsRefused)
 {
+    /// <summary>What later runs are compared with, or <c>null</c> when it was not assessed.</summary>
+    public RunContents? Contents { get; init; }
+
     /// <summary>Pages of the drawn deck, or <c>null</c> when it was not drawn.</summary>
     public int? Pages { get; init; }
 

@@ -6,9 +6,11 @@ using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Norms;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Cases;
 
@@ -31,6 +33,9 @@ public sealed record AssessedCase
     /// <summary>Elements of art. 16a without figures.</summary>
     public ImmutableArray<StatutoryElement> Missing { get; init; } = [];
 
+    /// <summary>What the program concludes and recommends, with the office's decisions.</summary>
+    public CaseFindings Findings { get; init; } = CaseFindings.None;
+
     /// <summary>What the figures say about the statutory norms, by norm and year.</summary>
     public ImmutableArray<NormResult> Norms { get; init; } = [];
 
@@ -51,6 +56,9 @@ public sealed record AssessedCase
 
     /// <summary>The edition that is being made. The host knows it from the archive; without one it is a first draft.</summary>
     public Edition Edition { get; init; } = Edition.FirstDraft;
+
+    /// <summary>What the deck changes in comparison with the version it replaces; <c>null</c> when it replaces none.</summary>
+    public EditionChanges? Changes { get; init; }
 
     /// <summary>What reading and the checks found in the whole data, with the office's acceptances applied. For the office's eyes.</summary>
     public ImmutableArray<Problem> Problems => ProblemAcceptance.Apply(Found, Case.Accepted);
@@ -84,9 +92,16 @@ public sealed record AssessedCase
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
         ];
-        if (suppression.Hidden.IsEmpty) return whole with { Found = found, PublicFound = found };
-        var published = Computed(HiddenCounts.Without(content, suppression.Hidden));
-        return published with { Suppression = suppression, Found = found, PublicFound = published.Found };
+        var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));
+        // Concluded from what is published, so that no sentence tells a hidden count.
+        var findings = CaseFindings.Of(published, content.Rules, content.Decisions);
+        return published with
+        {
+            Suppression = suppression,
+            Findings = findings,
+            Found = [.. found, .. ProposalCheck.Of(findings)],
+            PublicFound = published.Found,
+        };
     }
 
     private static AssessedCase Computed(CaseContent content)
@@ -117,6 +132,7 @@ public sealed record AssessedCase
         .. Failures.Select(f => f.ToProblem()),
         .. ImpossibleAmounts.Select(f => f.ToProblem()),
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
+        .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
         .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),

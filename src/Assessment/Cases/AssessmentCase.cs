@@ -92,6 +92,12 @@ public sealed record AssessmentCase
     /// <summary>Problem ids, or ids with their place, that the office accepted, with the reason printed in the notes.</summary>
     public ImmutableDictionary<string, string> Accepted { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Unit costs in złoty that the office gave (<c>koszty</c>), by the rate's id.</summary>
+    public ImmutableDictionary<string, decimal> UnitCosts { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+
+    /// <summary>The comparison unit of a level, or <c>null</c> when the case names none.</summary>
+    public TerritorialUnit? ComparisonUnit(UnitKind level) => ComparisonUnits.FirstOrDefault(u => u.Code.Kind == level);
+
     /// <summary>The years the tables show, oldest first.</summary>
     public ImmutableArray<int> Years => [.. Enumerable.Range(Year - Depth + 1, Depth)];
 }

@@ -4,6 +4,8 @@ using Assessment.Checks.Rules;
 using Assessment.Comparisons;
 using Assessment.Composition;
 using Assessment.Figures;
+using Assessment.Findings;
+using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Norms;
 using Assessment.Problems;
@@ -43,6 +45,15 @@ public sealed record CaseContent
 
     /// <summary>Other gminas of the assessed unit's powiat that the sources list, with their bare names.</summary>
     public ImmutableArray<TerritorialUnit> Neighbours { get; init; } = [];
+
+    /// <summary>What the program can conclude and recommend.</summary>
+    public FindingRules Rules { get; init; } = FindingRules.None;
+
+    /// <summary>Recommendations that the office accepted in the assessment of the year before, each with its indicator.</summary>
+    public ImmutableArray<Decision> PreviousRecommendations { get; init; } = [];
+
+    /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
+    public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;
 
     /// <summary>Figures of other gminas of the same kind, for the peer group.</summary>
     public PeerFigures Peers { get; init; } = PeerFigures.None;

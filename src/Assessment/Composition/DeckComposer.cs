@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Language;
+using Assessment.Revisions;
 
 namespace Assessment.Composition;
 
@@ -24,9 +25,19 @@ public static class DeckComposer
         var shown = new ShownInDeck();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
         var slides = new ImmutableArray<Slide>[planned.Length];
-        foreach (var i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.SourcesAndNotes))
-            slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
-        return [.. slides.SelectMany(s => s)];
+        var sources = planned.Index().ToLookup(p => p.Item.Plan.Kind == SlidePlanKind.SourcesAndNotes, p => p.Index);
+        Compose(sources[false]);
+        var printed = slides.Where(s => !s.IsDefault).SelectMany(s => s).SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
+        var changed = scope.Changes is { } changes ? ChangesSlide.Of(scope, changes, printed, shown) : null;
+        Compose(sources[true]);
+        ImmutableArray<Slide> composed = [.. slides.SelectMany(s => s)];
+        // What changed is the first thing to read, after the contents.
+        return changed is null ? composed : composed.Insert(1 + composed.ToList().FindIndex(s => s.Blocks is [ContentsBlock]), changed);
+
+        void Compose(IEnumerable<int> places)
+        {
+            foreach (var i in places) slides[i] = new SlideComposer(scope, planned[i].Chapter, planned[i].Plan, shown).Compose();
+        }
     }
 
     private static DeckMetadata Metadata(AssessedCase assessed)

@@ -67,6 +67,25 @@ internal static class DeckTexts
 
     public static string Neighbours(int count) => $"inne jednostki ({count})";
 
+    public const string Zloty = "zł";
+    public const string DefinitionColumn = "Jak jest liczony";
+    public const string OwnDefinition = "wzór programu";
+    public const string OwnDefinitions =
+        "Jeśli nie podano innego źródła, definicja jest wzorem programu: urzędowych wzorów rozdziału 10 formularza OZPS nie ogłoszono.";
+
+    public static string SourceKindName(SourceKind kind) => kind switch
+    {
+        SourceKind.Bdl => "GUS, Bank Danych Lokalnych",
+        SourceKind.CasOzps => "CAS, formularz OZPS",
+        SourceKind.Mrips03 => "CAS, sprawozdania MRiPS-03",
+        SourceKind.LabourOffice => "urząd pracy",
+        _ => "dane własne",
+    };
+
+    public static string Exports(string first, string last) => first == last ? $"eksport {first}" : $"eksporty od {first} do {last}";
+
+    public static string SourceDetails => "wykaz plików w rozdziale „Źródła i objaśnienia”";
+
     public static string Source(string names, bool computed) =>
         (computed ? "Źródło: obliczenia własne na podstawie: " : "Źródło: ") + names.TrimEnd('.') + ".";
 
@@ -166,16 +185,16 @@ internal static class DeckTexts
 
     public static string RecommendationsTitle(int year) => $"Rekomendacje do planowania budżetu na {year} rok";
 
+    public const string OwnRecommendationsTitle = "Kierunki działań ośrodka";
+
     public static string RecommendationsSubtitle => "Ocena wraz z rekomendacjami jest podstawą planowania budżetu na rok następny (art. 16a ust. 4)";
 
     public static string MissingTitle(int missing) => missing switch
     {
         0 => "Ocena obejmuje wszystkie elementy wymagane ustawą",
         1 => "Do jednego elementu oceny nie ma danych liczbowych",
-        _ => $"Do {Genitive(missing)} elementów oceny nie ma danych liczbowych",
+        _ => $"Do {PolishNumberWords.Genitive(missing)} elementów oceny nie ma danych liczbowych",
     };
 
     public static string MissingSubtitle(int year) => $"Zakres oceny według art. 16a ust. 2 i 3 ustawy o pomocy społecznej, dane za {year} rok";
-
-    private static string Genitive(int number) => number switch { 2 => "dwóch", 3 => "trzech", 4 => "czterech", 5 => "pięciu", _ => "sześciu" };
 }

@@ -1,5 +1,6 @@
 using Assessment.Decks;
 using Assessment.Language;
+using Assessment.Revisions;
 
 namespace Assessment.Composition;
 
@@ -22,6 +23,37 @@ internal static class EditionTexts
 
     /// <summary>The edition in the footer, or <c>null</c> for a draft, which is marked at the head of the page.</summary>
     public static string? InFooter(Edition edition) => edition.IsDraft ? null : Version(edition);
+
+    public const string ChangesChapter = "Zmiany w dokumencie";
+    public const string ChangesSubtitle = "Co zmieniono w dokumencie i dlaczego";
+    public const string NoReason = "Powodu zmiany nie podano.";
+    public const string NoFigureChanged = "Żadna liczba drukowana w dokumencie się nie zmieniła.";
+    public const string YearColumn = "Rok";
+    public const string LaterColumn = "Po zmianie";
+    public const string InputsHeading = "Zmienione pliki";
+    public const string FindingsHeading = "Zmienione wnioski i rekomendacje";
+
+    public static string ChangesTitle(int since) => $"Zmiany względem wersji {since}";
+
+    public static string EarlierColumn(int since) => $"Wersja {since}";
+
+    public static string Reason(string reason) => $"Powód: {reason}";
+
+    public static string Input(string name, InputChange change) => $"{name} – {Change(change)}";
+
+    public static string Finding(FindingDifference finding) => finding switch
+    {
+        { Earlier: null, Later: { } added } => $"Dodano: {added.Text}",
+        { Earlier: { } gone, Later: null } => $"Usunięto: {gone.Text}",
+        _ => $"Zmieniono: {finding.Later?.Text}",
+    };
+
+    private static string Change(InputChange change) => change switch
+    {
+        InputChange.Added => "plik dodany",
+        InputChange.Removed => "plik usunięty",
+        _ => "plik zmieniony",
+    };
 
     private static string Version(Edition edition) =>
         $"wersja {edition.Version}"

@@ -22,9 +22,10 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
 
     private TextFiller Filler => new(scope, _figures);
 
-    /// <summary>The slides; none when the plan names a file that the case does not have.</summary>
+    /// <summary>The slides; none when the plan names a file or needs figures that the case does not have.</summary>
     public ImmutableArray<Slide> Compose()
     {
+        if (plan.NeedsFigures && !plan.Indicators.All(i => scope.At(i, scope.Case.Year).HasNumber)) return [];
         ImmutableArray<Slide> slides = [.. Slides()];
         shown.Add(_figures);
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
@@ -42,7 +43,9 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.Matrix => [Slide([MatrixBlocks.Block(plan, scope, _figures, TitleText), .. Paragraphs()])],
         SlidePlanKind.FreeTable => FreeTable(),
         SlidePlanKind.Narrative => NarrativeSlides.Of(Narrative(), chapter, Filler),
-        SlidePlanKind.Recommendations => RecommendationSlides.Of(Narrative(), scope, Filler),
+        SlidePlanKind.Findings => Closed(new FindingSlides(scope, chapter, Filler, _figures).Of(TitleText)),
+        SlidePlanKind.Progress => Closed(ProgressSlide.Of(scope, chapter, _figures)),
+        SlidePlanKind.Recommendations => Closed(new RecommendationSlides(scope, chapter, Filler, _figures).Of(Narrative())),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
         SlidePlanKind.AmongOthers => ComparisonSlides.Of(scope, chapter, plan, Filler, _figures),
@@ -61,6 +64,13 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
+    }
+
+    // The source line of slides made together stands under the last of them.
+    private IEnumerable<Slide> Closed(IEnumerable<Slide> made)
+    {
+        Slide[] slides = [.. made];
+        return slides.Select((s, i) => i == slides.Length - 1 ? s with { Blocks = [.. s.Blocks, .. _figures.Closing()] } : s);
     }
 
     private string? Message()

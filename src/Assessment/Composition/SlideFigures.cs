@@ -2,15 +2,19 @@ using System.Collections.Immutable;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
+using NodaTime;
 
 namespace Assessment.Composition;
 
 /// <summary>Collects what a slide printed, so that its notes and source line come from its figures and are never typed.</summary>
 internal sealed class SlideFigures
 {
+    private const int NamedSources = 3;
+
     private readonly List<Observation> _used = [];
     private readonly List<DataSource> _sources = [];
     private readonly List<CellFigure> _said = [];
@@ -33,6 +37,14 @@ internal sealed class SlideFigures
 
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
+
+    /// <summary>Notes the evidence of a finding and the changes it says.</summary>
+    public void Use(Finding finding, Catalogue catalogue)
+    {
+        foreach (var observation in finding.Evidence) Use(observation);
+        foreach (var (earlier, later) in finding.Changes)
+            if (YearOverYear.Between(earlier.Figure, later.Figure) is { } change) Say(new(earlier, later, catalogue[later.Indicator].Domain), change);
+    }
 
     /// <summary>Notes changes that a title or a sentence says.</summary>
     public void Say(ChangeFigures change, YearOverYear values)
@@ -79,10 +91,11 @@ internal sealed class SlideFigures
     /// <summary>The notes and the source line of the slide.</summary>
     public ImmutableArray<Block> Closing()
     {
-        var legend = Signs.Lines.Concat(Flags()).ToList();
+        var signs = Signs.Lines.ToList();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
-        if (legend.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", legend) + "."));
+        if (signs.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", signs) + "."));
+        blocks.AddRange(Flags().Select(f => new NoteBlock(f + ".")));
         if (SourceLine() is { } line) blocks.Add(new SourceBlock(line));
         return blocks.ToImmutable();
     }
@@ -98,8 +111,18 @@ internal sealed class SlideFigures
     {
         var sources = _used.SelectMany(o => o.Origin.Cells).Select(c => c.Source).Concat(_sources).Distinct().ToArray();
         if (sources.Length == 0) return null;
-        var names = sources.Select(s => s.ExportDate is { } date ? $"{s.Name} ({DeckTexts.Exported} {PolishDate.Short(date)})" : s.Name);
+        var names = sources.Length > NamedSources ? ByKind(sources)
+            : sources.Select(s => s.ExportDate is { } date ? $"{s.Name} ({DeckTexts.Exported} {PolishDate.Short(date)})" : s.Name);
         var computed = _used.Exists(o => o.Origin is ComputedOrigin);
         return DeckTexts.Source(string.Join("; ", names.Distinct()), computed);
     }
+
+    // A line of many files says no more than what kinds they are; the last chapter and the annex name each of them.
+    private static IEnumerable<string> ByKind(IEnumerable<DataSource> sources) =>
+        sources.GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g =>
+        {
+            var dates = g.Select(s => s.ExportDate).OfType<LocalDate>().Order().ToArray();
+            return dates.Length == 0 ? DeckTexts.SourceKindName(g.Key)
+                : $"{DeckTexts.SourceKindName(g.Key)} ({DeckTexts.Exports(PolishDate.Short(dates[0]), PolishDate.Short(dates[^1]))})";
+        }).Append(DeckTexts.SourceDetails);
 }

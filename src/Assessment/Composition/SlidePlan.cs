@@ -43,6 +43,9 @@ public sealed record SlidePlan
     /// <summary>True when the rows of a table are sorted by the assessed year, the largest first (parents with their parts).</summary>
     public bool Sorted { get; init; }
 
+    /// <summary>True when the slide is left out unless each of its indicators has a figure for the assessed year.</summary>
+    public bool NeedsFigures { get; init; }
+
     /// <summary>True when a table also shows the comparison units of the case, a row each, for its single indicator.</summary>
     public bool Comparison { get; init; }
 }

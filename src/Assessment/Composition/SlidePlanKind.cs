@@ -27,7 +27,13 @@ public enum SlidePlanKind
     /// <summary>A text of the office (<c>opis</c>).</summary>
     Narrative,
 
-    /// <summary>The office's recommendations, <c>rekomendacje.md</c> (<c>rekomendacje</c>).</summary>
+    /// <summary>The program's conclusions that the office accepted (<c>wnioski</c>).</summary>
+    Findings,
+
+    /// <summary>Last year's recommendations and what became of their indicators (<c>rozliczenie</c>).</summary>
+    Progress,
+
+    /// <summary>Accepted recommendations of the program and the office's own, <c>rekomendacje.md</c> (<c>rekomendacje</c>).</summary>
     Recommendations,
 
     /// <summary>The chapters with their pages (<c>spis-tresci</c>).</summary>

@@ -19,20 +19,35 @@ internal static class SourceSlides
         yield return new(chapter, DeckTexts.SourcesTitle, DeckTexts.SourcesSubtitle, [Files(scope)]);
         var definitions = scope.Catalogue.Derived
             .Where(d => shown.Indicators.Contains(d.Indicator.Code) && scope.Case.Years.Any(y => scope.At(d.Indicator.Code, y).HasNumber))
-            .Select(d => new ListItem(Definition(d.Indicator)))
+            .Select(d => d.Indicator)
             .ToImmutableArray();
-        if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [new ListBlock(definitions)]);
+        if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [Definitions(definitions), new NoteBlock(DeckTexts.OwnDefinitions)]);
         var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
         if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
     }
 
-    private static RichText Definition(Indicator indicator) =>
-        new([
-            new(indicator.Label, Bold: true),
-            new(" – " + indicator.Definition.TrimEnd('.') + "."),
-            .. indicator.DefinitionSource.Length > 0 ? [new TextRun(" " + DeckTexts.DefinitionSource(indicator.DefinitionSource), Italic: true)] : ImmutableArray<TextRun>.Empty,
-        ]);
+    // Indicators of one definition (the shares of the grounds) are one row, headed by what their labels begin with.
+    private static TableBlock Definitions(ImmutableArray<Indicator> indicators) =>
+        new(
+            [new(CellAlignment.Left), new(CellAlignment.Left)],
+            [new([DeckTexts.Indicator, DeckTexts.DefinitionColumn])],
+            [.. indicators.GroupBy(i => (i.Definition, i.DefinitionSource)).Select(g => new TableRow([Heading([.. g.Select(i => i.Label)]), Definition(g.First())]))],
+            DeckTexts.DefinitionsTitle);
+
+    private static string Heading(ImmutableArray<string> labels) => labels.Length == 1 ? labels[0] : CommonStart(labels) + " …";
+
+    private static string CommonStart(ImmutableArray<string> labels)
+    {
+        var length = labels[0].TakeWhile((c, i) => labels.All(l => i < l.Length && l[i] == c)).Count();
+        return labels[0][..(labels[0].LastIndexOf(' ', Math.Min(length, labels[0].Length - 1)) is > 0 and var end ? end : length)];
+    }
+
+    private static TableCell Definition(Indicator indicator) =>
+        indicator.Definition.TrimEnd('.') + "."
+        + (indicator.DefinitionSource.Length > 0 && !indicator.DefinitionSource.StartsWith(DeckTexts.OwnDefinition, StringComparison.Ordinal)
+            ? " " + DeckTexts.DefinitionSource(indicator.DefinitionSource)
+            : "");
 
     private static TableBlock Files(AssessedCase scope) =>
         new(

@@ -16,6 +16,7 @@ namespace Assessment.Composition;
 internal static class YearTableBlocks
 {
     private const int RowsWithEveryChange = 4;
+    private const int ManyColumns = 5;
 
     /// <summary>The printed table.</summary>
     /// <param name="table">The table.</param>
@@ -76,17 +77,23 @@ internal static class YearTableBlocks
         ];
     }
 
+    // Among many columns the unit of an amount is said once, beside the label, and leaves the columns to the numbers.
     private static ImmutableArray<TableCell> Cells(
         YearTable table, YearTableRow row, string label, ImmutableArray<(string Name, int From, int To)> changes, SlideFigures figures, bool dynamics)
     {
         var domain = row.Indicator.Domain;
-        return
+        ImmutableArray<TableCell> cells =
         [
-            label,
             .. row.Observations.Select(o => figures.Cell(o, domain)),
             .. changes.SelectMany(c => ChangeCells(row, c.From, c.To, figures, dynamics)),
         ];
+        return domain.Kind == FigureKind.Amount && table.Years.Length + table.ForecastYears.Length >= ManyColumns
+            ? [$"{label} ({DeckTexts.Zloty})", .. cells.Select(WithoutUnit)]
+            : [label, .. cells];
     }
+
+    private static TableCell WithoutUnit(TableCell cell) =>
+        cell with { Text = cell.Text.Plain.Replace(PolishNumber.Space + DeckTexts.Zloty, "", StringComparison.Ordinal) };
 
     private static IEnumerable<TableCell> ChangeCells(YearTableRow row, int from, int to, SlideFigures figures, bool dynamics)
     {

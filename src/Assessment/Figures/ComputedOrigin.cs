@@ -14,6 +14,9 @@ public sealed record ComputedOrigin(string Formula, ImmutableArray<Observation> 
     /// <inheritdoc />
     public override IEnumerable<CellOrigin> Cells => Parts.SelectMany(p => p.Origin.Cells);
 
+    /// <summary>The formula.</summary>
+    public override string ToString() => Formula;
+
     /// <summary>Equal formula, equal parts and equal lacking ones, in order.</summary>
     public bool Equals(ComputedOrigin? other) =>
         other is not null && Formula == other.Formula && Parts.SequenceEqual(other.Parts) && Lacking.SequenceEqual(other.Lacking);

@@ -60,15 +60,19 @@ public static class PolishNumber
     }
 
     /// <summary>A number with its unit in the form it governs: <c>439 rodzin</c>, <c>274 733,58 zł</c>, <c>51,37%</c>.</summary>
-    public static string WithUnit(decimal number, Indicator indicator)
+    /// <param name="number">The number.</param>
+    /// <param name="indicator">The indicator, whose unit, kind and decimals are used.</param>
+    /// <param name="grammaticalCase">The case the sentence asks for: „spadek do <c>401 rodzin</c>”, „o <c>1 rodzinę</c>”.</param>
+    public static string WithUnit(decimal number, Indicator indicator, GrammaticalCase grammaticalCase = GrammaticalCase.Nominative)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Domain.Kind switch
         {
             FigureKind.Amount => Zloty(number, indicator.Domain.Decimals),
             FigureKind.Share => Percent(number, indicator.Domain.Decimals),
-            _ => Text(number, indicator.Domain.Decimals) + Space
-                + indicator.Unit.For(decimal.Round(number, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
+            // Printed decimals are read as a fraction even when they are zeros: 11,0 rodziny.
+            _ when indicator.Domain.Decimals > 0 => Text(number, indicator.Domain.Decimals) + Space + (indicator.Unit.Fraction ?? indicator.Unit.Few),
+            _ => Text(number) + Space + indicator.Unit.For(decimal.Round(number, 0, MidpointRounding.AwayFromZero), grammaticalCase),
         };
     }
 

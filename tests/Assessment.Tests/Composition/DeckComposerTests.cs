@@ -40,6 +40,14 @@ public class DeckComposerTests
         Assert.Contains("Źródło: CAS, formularz OZPS za 2020 r., tabela 3 (eksport 22.03.2021).", Sample.AllText(Compose(Table())), StringComparison.Ordinal);
 
     [Fact]
+    public void A_slide_that_needs_figures_is_left_out_without_them()
+    {
+        var plan = Table() with { NeedsFigures = true };
+        Assert.NotEmpty(Compose(plan).Blocks);
+        Assert.Empty(DeckComposer.Compose(AssessedCase.Of(Sample.Content([Families], ThreeYears[..2], plan))).Deck.Slides);
+    }
+
+    [Fact]
     public void A_missing_figure_shows_its_sign_and_is_explained()
     {
         var text = Sample.AllText(Compose(Table(), [ThreeYears[0], ThreeYears[2]]));

@@ -17,7 +17,7 @@ internal sealed class SampleCase : IDisposable
         foreach (var file in Directory.EnumerateFiles(Original, "*", SearchOption.AllDirectories))
         {
             var relative = System.IO.Path.GetRelativePath(Original, file);
-            if (relative.StartsWith("wyniki", StringComparison.Ordinal)) continue;
+            if (relative.StartsWith("wyniki", StringComparison.Ordinal) || relative.StartsWith("historia", StringComparison.Ordinal)) continue;
             var copy = _folder["sprawa", relative];
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);

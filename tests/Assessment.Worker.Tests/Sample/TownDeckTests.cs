@@ -1,3 +1,4 @@
+using Assessment.Decks.Charts;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -19,6 +20,15 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
     {
         Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover.Lines);
         Assert.EndsWith("Dane zmyślone – przykład", deck.Composed.Deck.Metadata.Footer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ages_by_sex_are_drawn_as_a_pyramid_and_parts_of_the_deck_are_opened_by_dividers()
+    {
+        var slides = deck.Composed.Deck.Slides;
+        var pyramid = Assert.Single(slides.SelectMany(s => s.Blocks).OfType<ChartBlock>(), c => c.Chart.Kind == ChartKind.Pyramid).Chart;
+        Assert.Equal((18, 2), (pyramid.Categories.Length, pyramid.Series.Length));
+        Assert.Equal(["Diagnoza", "Zasoby", "Wskaźniki i wnioski"], slides.Where(s => s.IsDivider).Select(s => s.Title));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class ChapterTitleElement(DeckChapter chapter, DeckStyle style) 
     private const double Above = 8;
 
     private readonly TextElement _text = new(
-        StyledText.From(FormattableString.Invariant($"{chapter.Number}.\u00A0{chapter.Name}"), style.ChapterTitle), StructureTag.Heading1, 0);
+        StyledText.From(chapter.Label, style.ChapterTitle), StructureTag.Heading1, 0);
 
     /// <inheritdoc />
     public override bool KeepsWithNext { get; init; } = true;

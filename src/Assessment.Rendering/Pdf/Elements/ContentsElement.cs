@@ -55,8 +55,8 @@ internal sealed class ContentsElement(ImmutableArray<DeckChapter> chapters, Deck
 
     private ContentsRow Row(DeckChapter chapter, double width)
     {
-        var label = style.Frame.Flows ? FormattableString.Invariant($"{chapter.Number}.\u00A0{chapter.Name}") : chapter.Name;
-        return new ContentsRow(chapter, StyledText.From(label, style.Contents).Lines(width - NumberWidth));
+        var text = chapter.IsPart ? style.Contents.Bolder() : style.Contents;
+        return new ContentsRow(chapter, StyledText.From(style.Frame.Flows ? chapter.Label : chapter.Name, text).Lines(width - NumberWidth));
     }
 
     private void Draw(PageCanvas canvas, ContentsRow row, XRect box, double padding)

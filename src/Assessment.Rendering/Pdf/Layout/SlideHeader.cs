@@ -45,9 +45,10 @@ internal sealed class SlideHeader
         return (new SlideHeader(slide, style, title, subtitle), titleRest, subtitleRest);
     }
 
-    /// <summary>The header of a page that continues a slide.</summary>
+    /// <summary>The header of a page that continues a slide; without a title it has none either.</summary>
     public static SlideHeader Continued(Slide slide, DeckStyle style)
     {
+        if (slide.Title.Length == 0) return new SlideHeader(slide, style, [], []);
         var lines = TitleLines(slide.Title + "\u00A0(cd.)", style);
         for (var kept = slide.Title.Length; lines.Length > 2 && kept > 8;)
         {

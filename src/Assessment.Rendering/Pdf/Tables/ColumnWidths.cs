@@ -11,12 +11,15 @@ internal static class ColumnWidths
     private const double CodeWidth = 60;
     private const double WideShare = 0.74;
     private const double LeastWidth = 420;
+    private const double LabelShare = 0.24;
 
     /// <summary>Widths of a grid's columns for a total width, or <c>null</c> when the words do not fit.</summary>
     public static ImmutableArray<double>? Of(TableGrid grid, double width, TableStyle style)
     {
         var free = width - Gaps(grid.Columns);
         var (least, most) = Content(grid, style);
+        // Labels of one word a line cannot be read: the table is rather divided by columns.
+        if (least.Length > 2) least[0] = Math.Max(least[0], Math.Min(most[0], LabelShare * width));
         if (least.Sum() > free + 0.01) return null;
         return most.Sum() <= free ? Spread(grid.Columns, most, free, style) : Squeeze(least, most, free);
     }

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Assessment.Problems;
+
+namespace Assessment.Worker.Archive;
+
+/// <summary>A run as the archive lists it.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Made">When.</param>
+/// <param name="User">By whom.</param>
+/// <param name="Machine">On which computer.</param>
+/// <param name="Program">With which version of the program.</param>
+/// <param name="Reason">Why it was made again, in the office's words, or <c>null</c>.</param>
+internal sealed record ArchivedRun(int Number, DateTimeOffset Made, string User, string Machine, string Program, string? Reason)
+{
+    /// <summary>The files it made, the deck first.</summary>
+    public ImmutableArray<ArchivedOutput> Outputs { get; init; } = [];
+
+    /// <summary>How many problems of each severity it found.</summary>
+    public ImmutableDictionary<Severity, int> Problems { get; init; } = ImmutableDictionary<Severity, int>.Empty;
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text;
+using Assessment.Revisions;
+using Assessment.Worker.Archive;
+using Assessment.Worker.Screen;
+
+namespace Assessment.Worker.Commands;
+
+/// <summary>The command <c>diff</c>.</summary>
+internal static class DifferenceCommand
+{
+    /// <summary>Shows what differs between two runs.</summary>
+    public static DescribedCommand Diff()
+    {
+        var folder = Parameters.Case();
+        var runs = new Argument<int[]>("PRZEBIEGI")
+        {
+            Arity = new(0, 2),
+            Description = "Dwa numery przebiegów. Bez nich: obowiązująca wersja (a gdy jej nie ma, przedostatni przebieg) i ostatni przebieg.",
+        };
+        var json = Parameters.Switch("Wypisuje różnice w formacie JSON.", "--json");
+        return new("diff", "roznice", "Pokazuje różnice między dwoma przebiegami: pliki, liczby, wnioski i slajdy.",
+            c => Show(c, c.Value(folder), c.Value(runs) ?? [], c.Value(json)),
+            "diff sprawy/2024",
+            "roznice sprawy/2024 3 5 --json")
+        {
+            folder, runs, json,
+        };
+    }
+
+    private static ExitCode Show(CommandContext context, string folder, int[] numbers, bool json)
+    {
+        var terminal = context.Terminal;
+        if (!CaseReporting.IsCase(folder, terminal)) return ExitCode.Usage;
+        using var archive = RunArchive.OpenToRead(HistoryFolder.Of(folder));
+        var history = CaseHistory.Of(archive);
+        if (Chosen(history, numbers, terminal) is not ({ } earlier, { } later)) return ExitCode.Usage;
+        var comparison = new RunComparison(earlier, later,
+            RunDifference.Between(archive!.Contents(earlier.Number), archive.Contents(later.Number))); // it holds the runs
+        if (json) terminal.Out.WriteLine(Encoding.UTF8.GetString(DifferenceJson.Of(comparison)));
+        else DifferenceReport.Write(comparison, terminal.Out);
+        return ExitCode.Done;
+    }
+
+    private static (ArchivedRun Earlier, ArchivedRun Later)? Chosen(CaseHistory history, int[] numbers, Terminal terminal)
+    {
+        if (history.Runs.Length < 2)
+        {
+            terminal.Error.WriteLine("W historii tej sprawy nie ma jeszcze dwóch przebiegów, więc nie ma czego porównać.");
+            return null;
+        }
+
+        if (numbers.Length == 0)
+        {
+            var current = history.Runs.FirstOrDefault(r => r.Number == history.Current?.Run);
+            return (current is null || current == history.Last ? history.Runs[^2] : current, history.Runs[^1]);
+        }
+
+        if (numbers is [var first, var second] && first != second && Run(first) is { } one && Run(second) is { } other)
+            return one.Number < other.Number ? (one, other) : (other, one);
+        terminal.Error.WriteLine($"Podaj dwa różne numery przebiegów z zakresu od 1 do {history.Runs[^1].Number}; listę pokazuje polecenie runs (przebiegi).");
+        return null;
+
+        ArchivedRun? Run(int number) => history.Runs.FirstOrDefault(r => r.Number == number);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Assessment.Worker.Runs;
+
+/// <summary>What became of a run.</summary>
+internal enum KeptAs
+{
+    /// <summary>Errors kept it from being drawn; nothing was written.</summary>
+    Refused,
+
+    /// <summary>It cannot be released: the office has not decided on every proposal; nothing was written.</summary>
+    Undecided,
+
+    /// <summary>It is in the archive and its files are in place.</summary>
+    Recorded,
+
+    /// <summary>Nothing changed since the last run; no new one was recorded.</summary>
+    Unchanged,
+
+    /// <summary>Nothing changed since the current version, which stands; no new run was recorded.</summary>
+    VersionStands,
+
+    /// <summary>It was written to a folder of its own and not recorded.</summary>
+    Elsewhere,
+}

@@ -1,0 +1,33 @@
+using Assessment.Cases;
+using Assessment.Decks;
+using Assessment.Revisions;
+using Assessment.Worker.Archive;
+
+namespace Assessment.Worker.Runs;
+
+/// <summary>What earlier runs say to a new one: its edition, and the version it is compared with.</summary>
+/// <param name="History">The earlier runs.</param>
+/// <param name="Edition">The edition to make.</param>
+/// <param name="Reason">Why it is made again, in the office's words, or <c>null</c>.</param>
+internal sealed record RunPast(CaseHistory History, Edition Edition, string? Reason = null)
+{
+    /// <summary>The past of a draft made now, read without the case's lock.</summary>
+    /// <exception cref="ArchiveException">The archive cannot be read.</exception>
+    public static RunPast Of(string caseFolder)
+    {
+        var history = CaseHistory.Read(caseFolder);
+        return new(history, history.Draft);
+    }
+
+    /// <summary>The assessed case with its edition, and with what it changes in comparison with the current version.</summary>
+    /// <param name="assessed">The assessed case.</param>
+    /// <param name="contents">What it was made of.</param>
+    public AssessedCase Applied(AssessedCase assessed, RunContents contents) => assessed with
+    {
+        Edition = Edition,
+        Changes = History is { Current: { } current, CurrentContents: { } released }
+            ? new(current.Number, [.. (Reason is null ? History.Reasons : History.Reasons.Append(Reason)).Distinct()],
+                RunDifference.Between(released with { Slides = [] }, contents))
+            : null,
+    };
+}

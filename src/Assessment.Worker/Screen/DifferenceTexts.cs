@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Figures;
+using Assessment.Language;
+using Assessment.Revisions;
+using Assessment.Worker.Archive;
+
+namespace Assessment.Worker.Screen;
+
+/// <summary>The differences between two runs in words: on the screen and in the errata.</summary>
+internal static class DifferenceTexts
+{
+    /// <summary>Most decimals of a number; the file or formula named beside it has all of them.</summary>
+    private const int MostDecimals = 2;
+
+    /// <summary>Said when nothing differs.</summary>
+    public const string Nothing = "Przebiegi niczym się nie różnią.";
+
+    /// <summary>Which runs are compared.</summary>
+    public static string Heading(RunComparison runs) =>
+        $"Różnice między przebiegiem {runs.Earlier.Number} ({Moment(runs.Earlier)}) a przebiegiem {runs.Later.Number} ({Moment(runs.Later)})";
+
+    /// <summary>The sections that have something to say, each a heading and its lines.</summary>
+    public static ImmutableArray<(string Heading, ImmutableArray<string> Lines)> Sections(RunDifference difference)
+    {
+        ImmutableArray<(string Heading, ImmutableArray<string> Lines)> all =
+        [
+            ("Pliki", [.. difference.Inputs.Select(Input)]),
+            ("Liczby", [.. difference.Figures.Select(Figure)]),
+            ("Wnioski", [.. difference.Findings.Select(Finding)]),
+            ("Slajdy", [.. difference.Slides.Select(Slide)]),
+        ];
+        return [.. all.Where(s => !s.Lines.IsEmpty)];
+    }
+
+    /// <summary>A figure's value, or why there is none.</summary>
+    public static string Value(RecordedFigure? figure) => figure is null
+        ? PolishNumber.Sign(MissingReason.NotInSource)
+        : figure.Figure.Match(n => PolishNumber.Text(n, Math.Min(MostDecimals, (int)n.Scale)), PolishNumber.Sign);
+
+    private static string Input(InputDifference input) => $"{input.Path} – {Change(input.Change)}";
+
+    private static string Change(InputChange change) => change switch
+    {
+        InputChange.Added => "dodany",
+        InputChange.Removed => "usunięty",
+        _ => "zmieniony",
+    };
+
+    private static string Figure(FigureDifference figure) => string.Create(CultureInfo.InvariantCulture,
+        $"{(figure.Later ?? figure.Earlier)!.Label}, {figure.Key.Year}: {Value(figure.Earlier)} → {Value(figure.Later)} ({Origins(figure)})"); // one of both is there
+
+    private static string Origins(FigureDifference figure) => figure.Earlier?.Origin == figure.Later?.Origin
+        ? Origin(figure.Later)
+        : $"było: {Origin(figure.Earlier)}; jest: {Origin(figure.Later)}";
+
+    private static string Origin(RecordedFigure? figure) => figure?.Origin ?? "brak w źródłach";
+
+    private static string Finding(FindingDifference finding) => finding switch
+    {
+        { Earlier: null, Later: { } added } => $"nowy: {added.Text} ({added.Decision})",
+        { Earlier: { } gone, Later: null } => $"nieaktualny: {gone.Text}",
+        _ => $"zmieniony: {finding.Later?.Text} ({finding.Later?.Decision})",
+    };
+
+    private static string Slide(SlideDifference slide) => slide switch
+    {
+        { Earlier: null, Later: { } added } => $"{added.Number}. {added.Title} – nowy",
+        { Earlier: { } gone, Later: null } => $"{gone.Title} – usunięty",
+        _ => $"{slide.Later?.Number}. {slide.Later?.Title} – zmieniony",
+    };
+
+    private static string Moment(ArchivedRun run) => run.Made.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
+}

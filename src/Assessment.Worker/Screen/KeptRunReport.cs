@@ -1,0 +1,31 @@
+using Assessment.Language;
+using Assessment.Worker.Archive;
+using Assessment.Worker.Runs;
+
+namespace Assessment.Worker.Screen;
+
+/// <summary>Says what the archive keeps of a run.</summary>
+internal static class KeptRunReport
+{
+    /// <summary>Prints it.</summary>
+    public static void Write(KeptRun kept, TextWriter output)
+    {
+        output.WriteLine();
+        if (kept.Recovered is { } recovered) output.WriteLine($"Dokończono przerwany zapis przebiegu {recovered}.");
+        output.WriteLine(kept switch
+        {
+            { As: KeptAs.VersionStands, Version: { } version } =>
+                $"Nic się nie zmieniło: obowiązuje {Name(version)} Nowego przebiegu nie zapisano.",
+            { As: KeptAs.Undecided } =>
+                $"Wersji nie wydano. Propozycje, które czekają na decyzję w pliku wnioski.yaml: {string.Join(", ", kept.Run.Assessed?.Findings.Undecided ?? [])}.",
+            { As: KeptAs.Unchanged } => $"Nic się nie zmieniło od przebiegu {kept.Number}. Nowego przebiegu nie zapisano.",
+            { Version: { } version } => $"Przebieg {kept.Number}: wydano {Accusative(version)} Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
+            { Edition.Replaces: { } replaced } => $"Przebieg {kept.Number}: PROJEKT wersji {kept.Edition.Version}, która zastąpi wersję {replaced}. Wyda ją polecenie release (wydaj).",
+            _ => $"Przebieg {kept.Number}: dokument jest oznaczony PROJEKT. Jako wersję wyda go polecenie release (wydaj).",
+        });
+    }
+
+    private static string Name(ArchivedVersion version) => $"wersja {version.Number} z dnia {PolishDate.Long(version.Released)}";
+
+    private static string Accusative(ArchivedVersion version) => $"wersję {version.Number} z dnia {PolishDate.Long(version.Released)}";
+}

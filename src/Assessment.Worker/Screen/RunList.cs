@@ -1,0 +1,39 @@
+using System.Globalization;
+using Assessment.Language;
+using Assessment.Problems;
+using Assessment.Worker.Archive;
+
+namespace Assessment.Worker.Screen;
+
+/// <summary>The runs of a case on the screen.</summary>
+internal static class RunList
+{
+    /// <summary>Prints the runs, oldest first, and which version is the current one.</summary>
+    public static void Write(CaseHistory history, TextWriter output)
+    {
+        if (history.Last is null)
+        {
+            output.WriteLine("W historii tej sprawy nie ma jeszcze żadnego przebiegu. Zapisze go polecenie generate (generuj).");
+            return;
+        }
+
+        foreach (var run in history.Runs)
+        {
+            output.WriteLine($"{run.Number,4}  {Moment(run.Made)}  {PrintableText.OneLine(run.User)} ({PrintableText.OneLine(run.Machine)})  {Edition(history.VersionOf(run.Number))}");
+            output.WriteLine($"      problemy: błędy {Count(run, Severity.Error)}, ostrzeżenia {Count(run, Severity.Warning)}, informacje {Count(run, Severity.Information)}");
+            if (run.Reason is { } reason) output.WriteLine($"      powód: {PrintableText.OneLine(reason)}");
+        }
+
+        output.WriteLine();
+        output.WriteLine(history.Current is { } current
+            ? $"Obowiązuje wersja {current.Number} z dnia {PolishDate.Long(current.Released)}"
+            : "Żadnej wersji jeszcze nie wydano; dokument jest projektem.");
+    }
+
+    private static string Edition(ArchivedVersion? version) =>
+        version is null ? "PROJEKT" : $"wersja {version.Number}{(version.Replaces is { } replaced ? $", zastępuje wersję {replaced}" : "")}";
+
+    private static string Moment(DateTimeOffset moment) => moment.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Count(ArchivedRun run, Severity severity) => PolishNumber.Text(run.Problems.GetValueOrDefault(severity));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Cases;
+using Assessment.Decks;
+using Assessment.Decks.Tables;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Revisions;
+
+namespace Assessment.Composition;
+
+/// <summary>Says what a version changes in comparison with the one it replaces, and why.</summary>
+internal static class ChangesSlide
+{
+    /// <summary>Decimals of a figure whose indicator the catalogue no longer knows.</summary>
+    private const int UnknownDecimals = 2;
+
+    /// <summary>The slide.</summary>
+    /// <param name="scope">The assessed case.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="printed">What the other slides print: a figure that the document does not hold is no change of the document.</param>
+    /// <param name="shown">Collects the signs printed, for the legend of the last chapter.</param>
+    public static Slide Of(AssessedCase scope, EditionChanges changes, IReadOnlySet<FigureKey> printed, ShownInDeck shown)
+    {
+        var figures = new SlideFigures();
+        var title = EditionTexts.ChangesTitle(changes.Since);
+        ImmutableArray<TableRow> revised =
+        [
+            .. changes.Difference.Figures
+                .Where(f => f.Later is null || printed.Contains(f.Key))
+                .Select(f => Row(scope, f, figures))
+                .OfType<TableRow>(),
+        ];
+        ImmutableArray<Block> blocks =
+        [
+            changes.Reasons.IsEmpty
+                ? new ParagraphBlock(EditionTexts.NoReason)
+                : new CalloutBlock([.. changes.Reasons.Select(r => RichText.FromString(EditionTexts.Reason(r)))]),
+            revised.IsEmpty
+                ? new ParagraphBlock(EditionTexts.NoFigureChanged)
+                : new TableBlock(
+                    [new(CellAlignment.Left), new(CellAlignment.Center), new(CellAlignment.Right), new(CellAlignment.Right, Emphasised: true)],
+                    [new([DeckTexts.Indicator, EditionTexts.YearColumn, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn])],
+                    revised,
+                    title),
+            .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(f => f.AsPrinted).OfType<FindingDifference>().Select(EditionTexts.Finding)),
+            .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
+        ];
+        shown.Add(figures);
+        return new(EditionTexts.ChangesChapter, title, EditionTexts.ChangesSubtitle, [.. blocks, .. figures.Closing()])
+        {
+            Figures = [.. figures.Used],
+        };
+    }
+
+    // A figure that is printed the same as before is no change to its reader.
+    private static TableRow? Row(AssessedCase scope, FigureDifference revised, SlideFigures figures)
+    {
+        var (unit, code, year) = revised.Key;
+        var indicator = scope.Catalogue.TryGet(code, out var known) ? known : null;
+        var label = (revised.Later ?? revised.Earlier)?.Label ?? code.Value;
+        var domain = indicator?.Domain ?? new(FigureKind.Ratio, UnknownDecimals);
+        var now = scope.Observations.Find(unit, code, year);
+        var (earlier, later) = (figures.Cell(revised.Earlier?.Figure ?? Figure.None(MissingReason.NotInSource), domain), figures.Cell(now, domain));
+        if (earlier.Text.Plain == later.Text.Plain) return null;
+        figures.Use(now);
+        return new([label, year.ToString(CultureInfo.InvariantCulture), earlier, later]);
+    }
+
+    private static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)
+    {
+        ImmutableArray<ListItem> items = [.. lines.Select(l => new ListItem(l))];
+        return items.IsEmpty ? [] : [new HeadingBlock(heading), new ListBlock(items)];
+    }
+
+    private static string Name(AssessedCase scope, InputDifference input) =>
+        scope.Content.Files.FirstOrDefault(f => f.Path == input.Path)?.Source is { } source ? $"{source.Name} ({input.Path})" : input.Path;
+}

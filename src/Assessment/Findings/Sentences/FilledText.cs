@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Assessment.Figures;
+
+namespace Assessment.Findings.Sentences;
+
+/// <summary>A text with the observations its figures come from.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Evidence">The observations, in the order in which they are named.</param>
+public sealed record FilledText(string Text, ImmutableArray<Observation> Evidence)
+{
+    /// <summary>The changes it says.</summary>
+    public ImmutableArray<SaidChange> Changes { get; init; } = [];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Assessment.Revisions;
+
+/// <summary>What differs between two runs.</summary>
+/// <param name="Inputs">Files, by path.</param>
+/// <param name="Figures">Figures: those of the later run in its order, then those that are gone.</param>
+/// <param name="Findings">Conclusions that appeared, vanished or were decided otherwise.</param>
+/// <param name="Slides">Slides, in the order of the later deck, then those that are gone.</param>
+public sealed record RunDifference(
+    ImmutableArray<InputDifference> Inputs,
+    ImmutableArray<FigureDifference> Figures,
+    ImmutableArray<FindingDifference> Findings,
+    ImmutableArray<SlideDifference> Slides)
+{
+    /// <summary>True when inputs, figures and conclusions are the same; how the slides are composed of them does not count.</summary>
+    public bool IsEmpty => Inputs.IsEmpty && Figures.IsEmpty && Findings.IsEmpty;
+
+    /// <summary>Compares two runs. A figure from another place with the same value is the same figure.</summary>
+    public static RunDifference Between(RunContents earlier, RunContents later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return new(
+            [.. InputsBetween(earlier.Inputs, later.Inputs)],
+            [.. Pairs(earlier.Figures, later.Figures, f => f.Key).Where(p => p.Earlier?.Figure != p.Later?.Figure)
+                .Select(p => new FigureDifference((p.Later ?? p.Earlier)!.Key, p.Earlier, p.Later))], // a pair has at least one of both
+            [.. Pairs(earlier.Findings, later.Findings, f => f.Id).Where(p => p.Earlier != p.Later).Select(p => new FindingDifference(p.Earlier, p.Later))],
+            [.. SlidesBetween(earlier.Slides, later.Slides)]);
+    }
+
+    private static IEnumerable<InputDifference> InputsBetween(ImmutableArray<RecordedInput> earlier, ImmutableArray<RecordedInput> later) =>
+        Pairs(earlier, later, i => i.Path)
+            .Where(p => p.Earlier?.Sha256 != p.Later?.Sha256)
+            .Select(p => (p.Earlier, p.Later) switch
+            {
+                (null, { } added) => new InputDifference(added.Path, InputChange.Added),
+                ({ } removed, null) => new InputDifference(removed.Path, InputChange.Removed),
+                var (_, changed) => new InputDifference(changed!.Path, InputChange.Changed), // both are there
+            })
+            .OrderBy(d => d.Path, StringComparer.Ordinal);
+
+    // A title can hold the number that changed; slides are therefore told apart by their place among the slides of their chapter.
+    private static IEnumerable<SlideDifference> SlidesBetween(ImmutableArray<RecordedSlide> earlier, ImmutableArray<RecordedSlide> later)
+    {
+        var same = earlier.Select(s => s.Sha256).Intersect(later.Select(s => s.Sha256)).ToHashSet(StringComparer.Ordinal);
+        return Pairs(Placed(earlier), Placed(later), s => (s.Slide.Chapter, s.Place)).Select(p => new SlideDifference(p.Earlier?.Slide, p.Later?.Slide));
+
+        IEnumerable<PlacedSlide> Placed(ImmutableArray<RecordedSlide> slides) =>
+            slides.Where(s => !same.Contains(s.Sha256)).GroupBy(s => s.Chapter).SelectMany(c => c.Select((s, i) => new PlacedSlide(s, i)));
+    }
+
+    // Later ones in their order, then the earlier ones that are gone. Of several with one key the first counts.
+    private static IEnumerable<(T? Earlier, T? Later)> Pairs<T, TKey>(IEnumerable<T> earlier, IEnumerable<T> later, Func<T, TKey> key)
+        where T : class
+        where TKey : notnull
+    {
+        var (before, after) = (earlier.DistinctBy(key).ToDictionary(key), later.DistinctBy(key).ToDictionary(key));
+        foreach (var item in later.DistinctBy(key)) yield return (before.GetValueOrDefault(key(item)), item);
+        foreach (var gone in earlier.DistinctBy(key).Where(i => !after.ContainsKey(key(i)))) yield return (gone, null);
+    }
+
+    private sealed record PlacedSlide(RecordedSlide Slide, int Place);
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Cases;
+using Assessment.Changes;
+using Assessment.Figures;
+using Assessment.Indicators;
+using Assessment.Norms;
+using Assessment.Problems;
+using Assessment.Sources.Catalogues;
+using Assessment.Sources.Changes;
+using Assessment.Sources.Findings;
+using Assessment.Sources.Norms;
+using Assessment.Territory;
+using NodaTime;
+
+namespace Assessment.Sources.Tests.Findings;
+
+/// <summary>
+/// Every rule at its boundary (<c>wnioski-wzorcowe.txt</c>): figures that just make it fire, with the sentence it then says, and figures
+/// that just do not, small numbers among them.
+/// </summary>
+public sealed class GoldenRuleTests
+{
+    private static readonly BuiltIn Data = new();
+
+    public static TheoryData<string, string, string> Firing => [.. Lines('+').Select(l => (l.Rule, l.Figures, l.Sentence))];
+
+    public static TheoryData<string, string> Silent => [.. Lines('-').Select(l => (l.Rule, l.Figures))];
+
+    [Theory]
+    [MemberData(nameof(Firing))]
+    public void A_rule_fires_at_its_boundary(string rule, string figures, string sentence)
+    {
+        var finding = Assert.Single(Assessed(figures).Findings.All, f => f.Id == rule);
+        Assert.Equal(sentence, finding.Statement.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public void A_rule_is_silent_just_below_its_boundary(string rule, string figures) =>
+        Assert.DoesNotContain(Assessed(figures).Findings.All, f => f.Id == rule);
+
+    [Fact]
+    public void Every_rule_has_a_figure_on_either_side_of_its_boundary()
+    {
+        Assert.Empty(Data.Rules.Findings.Select(r => r.Id).Except(Lines('+').Select(l => l.Rule)));
+        Assert.Empty(Data.Rules.Findings.Select(r => r.Id).Except(Lines('-').Select(l => l.Rule)));
+        Assert.True(Data.Rules.Findings.Length >= 30);
+    }
+
+    internal static AssessedCase Assessed(string figures) => AssessedCase.Of(new()
+    {
+        Case = figures.Contains("2024=", StringComparison.Ordinal) ? Data.Case with { Year = 2024, Depth = 5 } : Data.Case,
+        Catalogue = Data.Catalogue,
+        Plan = new([]),
+        Observations = new(figures.Split(';', StringSplitOptions.TrimEntries).SelectMany(Observed), []),
+        Norms = Data.Norms,
+        ChangeRules = Data.Changes,
+        Breaks = Data.Breaks,
+        Rules = Data.Rules,
+    });
+
+    private static IEnumerable<Observation> Observed(string series)
+    {
+        var words = series.Split(' ');
+        var unit = words[0] == "powiat" ? Data.Case.Unit.County : Data.Case.Unit;
+        var code = new IndicatorCode(words[0] == "powiat" ? words[1] : words[0]);
+        Assert.True(Data.Catalogue.TryGet(code, out _), code.Value);
+        foreach (var (word, line) in words.Where(w => w.Contains('=', StringComparison.Ordinal)).Select((w, i) => (w, i)))
+        {
+            var (year, number) = (int.Parse(word[..4], CultureInfo.InvariantCulture), decimal.Parse(word[5..], CultureInfo.InvariantCulture));
+            yield return new(unit, code, year, Figure.Of(number),
+                new CellOrigin("dane/wlasne/test.csv", line + 1, "wartosc", 3, new DataSource(SourceKind.Own, "dane ośrodka"), word[5..]));
+        }
+    }
+
+    private static IEnumerable<(string Rule, string Figures, string Sentence)> Lines(char mark)
+    {
+        var rule = "";
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Findings", "wnioski-wzorcowe.txt")).Where(l => l.Length > 0))
+        {
+            if (line[0] is not ('+' or '-')) rule = line.Trim();
+            else if (line[0] == mark && line[1..].Split("→", StringSplitOptions.TrimEntries) is var parts) yield return (rule, parts[0], parts.ElementAtOrDefault(1) ?? "");
+        }
+    }
+
+    private sealed class BuiltIn
+    {
+        public BuiltIn()
+        {
+            var problems = new ProblemList();
+            var data = BuiltInData.Embedded();
+            Catalogue = CatalogueReader.Read(data.Catalogue, null, problems);
+            Norms = NormReader.Read(data.Norms, Catalogue, problems);
+            Changes = ChangeRulesReader.Read(data.Changes, problems);
+            Breaks = BreakReader.Read(data.Breaks, Catalogue, problems);
+            Rules = RulesReader.Read(data.Rules, Catalogue, Norms, problems);
+            Assert.Empty(problems.ToImmutable());
+        }
+
+        public Catalogue Catalogue { get; }
+
+        public NormSet Norms { get; }
+
+        public ChangeRules Changes { get; }
+
+        public ImmutableArray<StructuralBreak> Breaks { get; }
+
+        public Assessment.Findings.FindingRules Rules { get; }
+
+        public AssessmentCase Case { get; } = new()
+        {
+            Unit = TerritorialCode.Parse("1206172"),
+            PlainName = "Zielonki",
+            UnitName = new("gmina Zielonki", "gminy Zielonki", "gminie Zielonki", "gminie Zielonki"),
+            Centre = new("Ośrodek", "Ośrodka", "Ośrodkowi", "Ośrodku"),
+            CentreAbbreviation = "GOPS",
+            Council = new("Rada", "Rady", "Radzie", "Radzie"),
+            Year = 2020,
+            Date = new LocalDate(2021, 4, 15),
+            Place = "Zielonki",
+            ComparisonUnits = [new(TerritorialCode.Parse("1206000"), "powiat krakowski")],
+        };
+    }
+}

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assessment.Letters;
 using Assessment.Rendering.Packages;
 using DocumentFormat.OpenXml;
@@ -7,7 +8,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Assessment.Rendering.Letters;
 
 /// <summary>Writes a letter as an editable document (Open XML, <c>.docx</c>): A4, named styles, language and title set.</summary>
-public static class LetterDocument
+public static partial class LetterDocument
 {
     /// <summary>The bytes of the document; the same letter gives the same bytes.</summary>
     public static ReadOnlyMemory<byte> Write(Letter letter)
@@ -28,8 +29,12 @@ public static class LetterDocument
     private static Paragraph Paragraph(LetterParagraph paragraph)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = LetterStyles.Id(paragraph.Style) });
-        return new Paragraph(properties, new Run(new Text(paragraph.Text) { Space = SpaceProcessingModeValues.Preserve }));
+        return new Paragraph(properties, new Run(new Text(LoneLetter.Replace(paragraph.Text, "$1\u00A0")) { Space = SpaceProcessingModeValues.Preserve }));
     }
+
+    // No single-letter word ends a line.
+    [GeneratedRegex(@"(?<=^|[\s(„\u00A0])([aiouwzAIOUWZ]) ")]
+    private static partial Regex LoneLetter { get; }
 
     private static SectionProperties Page() => new(
         new PageSize { Width = 11906, Height = 16838 },

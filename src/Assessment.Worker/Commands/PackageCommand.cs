@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Assessment.Worker.Packaging;
 using NodaTime.Text;
 
 namespace Assessment.Worker.Commands;

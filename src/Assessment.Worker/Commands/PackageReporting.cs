@@ -34,13 +34,16 @@ internal sealed class PackageReporting(CommandContext context)
         }
 
         var assessment = check.Content.Case;
-        var kept = new RunKeeping(pipeline, new(), steps, _terminal.Clock, context.Cancel).Release(folder, request.Force);
+        var kept = new RunKeeping(pipeline, new(), steps, _terminal.Clock, context.Cancel).Release(folder, request.Force, undecided: request.Force is not null);
         if (kept is not { Run.Assessed: { } assessed, Version: { } version }) return ExitCode.DataErrors;
         ImmutableArray<OutputFile> released = [.. kept.Written.Select(w => new OutputFile(Path.GetFileName(w.Path), File.ReadAllBytes(w.Path)))];
         var files = PackageMaking.Of(folder, assessed,
             released, new(assessment.Session!.Value, assessment.Executive!, request.ResolutionNumber, new(version.Number, version.Released, version.Replaces), []), // refused without
             request.WithResolution);
+        var folderOfPackage = Path.Combine(ResultPlace.Folder(folder), PackageName.Folder);
+        if (!request.WithResolution && Directory.Exists(folderOfPackage)) File.Delete(Path.Combine(folderOfPackage, PackageName.Resolution + ".docx")); // of an earlier package
         var written = steps.Step("Zapisuję pakiet", () => ResultWriting.WriteAll(ResultPlace.Folder(folder), files, pipeline.Disk, context.Cancel));
+        RunReportFile.Write(kept, ResultPlace.Folder(folder), pipeline, context.Cancel);
         Report(assessment, version.Number, written);
         return ExitCode.Done;
     }

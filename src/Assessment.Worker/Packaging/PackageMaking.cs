@@ -32,8 +32,8 @@ internal static class PackageMaking
         {
             Attachments =
             [
-                .. documents.Select(d => d.Name),
-                .. templates.Where(t => t.Name != PackageName.CoverLetter).Select(t => t.Name + ".docx"),
+                .. documents.Select(d => $"{(d.Name.EndsWith(".pdf", StringComparison.Ordinal) ? "Ocena zasobów pomocy społecznej" : "Dane oceny w arkuszu kalkulacyjnym")} ({d.Name})"),
+                .. templates.Where(t => t.Name != PackageName.CoverLetter).Select(t => $"{LetterComposer.Of(t, assessed, facts).Title} ({t.Name}.docx)"),
             ],
         };
         return PackageFiles.Of(

@@ -11,6 +11,7 @@ using Assessment.Sources.Markdown;
 using Assessment.Sources.Matching;
 using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
+using Assessment.Sources.Rollover;
 using Assessment.Sources.Rules;
 using NodaTime;
 
@@ -167,6 +168,7 @@ public static class CaseReader
             }
             if (folder.ReadText(path, problems) is not var (text, file)) continue;
             files.Add(file);
+            DraftMark.Report(path, text, problems);
             if (NarrativeReader.Read(path, text, folder, problems) is not var (narrative, pictures)) continue;
             NarrativePlaceholders.Check(narrative, catalogue, problems);
             narratives.Add(narrative);

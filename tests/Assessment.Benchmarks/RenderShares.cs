@@ -19,7 +19,7 @@ internal static class RenderShares
     {
         var content = CaseReader.Read(RealCase.Sample, null, CancellationToken.None);
         var deck = DeckComposer.Compose(AssessedCase.Of(content)).Deck;
-        Console.WriteLine("document          layout   drawing   writing     total   allocated");
+        Console.WriteLine("document          layout   drawing   writing     total       CPU   allocated");
         foreach (var format in (PageFormat[])[PageFormat.Slides, PageFormat.A4])
         {
             var theme = content.Case.Theme with { Format = format };
@@ -32,21 +32,22 @@ internal static class RenderShares
 
     private static Shares Measure(Deck deck, Theme theme)
     {
-        var (start, allocated) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
+        var (start, processor, allocated) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         var laidOut = LaidOutDeck.Of(deck, theme, CancellationToken.None);
         var layout = Stopwatch.GetElapsedTime(start);
         using var document = laidOut.Draw(CancellationToken.None);
         var drawing = Stopwatch.GetElapsedTime(start) - layout;
         laidOut.Write(document);
         var writing = Stopwatch.GetElapsedTime(start) - layout - drawing;
-        return new(layout.TotalMilliseconds, drawing.TotalMilliseconds, writing.TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
+        return new(layout.TotalMilliseconds, drawing.TotalMilliseconds, writing.TotalMilliseconds,
+            (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
     }
 
     private static void Print(string name, Shares s) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{name,-15}{s.Layout,6:F0} ms {s.Drawing,6:F0} ms {s.Writing,6:F0} ms {s.Total,6:F0} ms {s.Megabytes,8:F0} MB"));
+        CultureInfo.InvariantCulture, $"{name,-15}{s.Layout,6:F0} ms {s.Drawing,6:F0} ms {s.Writing,6:F0} ms {s.Total,6:F0} ms {s.Processor,6:F0} ms {s.Megabytes,8:F0} MB"));
 
-    // Milliseconds of each step, and what all of them allocated.
-    private sealed record Shares(double Layout, double Drawing, double Writing, double Megabytes)
+    // Milliseconds of each step, of the processor for all of them, and what they allocated.
+    private sealed record Shares(double Layout, double Drawing, double Writing, double Processor, double Megabytes)
     {
         public double Total => Layout + Drawing + Writing;
     }

@@ -13,6 +13,8 @@ internal sealed class SheetWriter(WorkbookStyles styles)
     private const double Narrowest = 10;
     private const double Widest = 60;
     private const double CoverWidth = 110;
+    private const double LineHeight = 15;
+    private const double TitleHeight = 21;
 
     /// <summary>The cover: its paragraphs in column A.</summary>
     public static void Cover(WorksheetPart part, Annex annex)
@@ -22,8 +24,8 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         Columns(writer, [CoverWidth]);
         writer.WriteStartElement(new SheetData());
         var row = 1u;
-        Row(writer, row++, [(annex.Title, WorkbookStyles.Title)]);
-        foreach (var paragraph in annex.Cover) Row(writer, row++, [(paragraph, WorkbookStyles.Text)]);
+        Row(writer, row++, TitleHeight, [(annex.Title, WorkbookStyles.Title)]);
+        foreach (var paragraph in annex.Cover) Row(writer, row++, Height([paragraph], [CoverWidth]), [(paragraph, WorkbookStyles.Text)]);
         writer.WriteEndElement();
         PrintedWide(writer);
         Close(writer);
@@ -38,13 +40,14 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         using (var writer = OpenXmlWriter.Create(part))
         {
             Open(writer, selected: false);
-            Columns(writer, [.. table.Columns.Select((column, i) => Width(column, table, i))]);
+            double[] widths = [.. table.Columns.Select((column, i) => Width(column, table, i))];
+            Columns(writer, widths);
             writer.WriteStartElement(new SheetData());
             var row = 1u;
-            Row(writer, row++, [(table.Title, WorkbookStyles.Title)]);
-            foreach (var line in table.Lines) Row(writer, row++, [(line, WorkbookStyles.Line)]);
-            Row(writer, row++, [.. table.Columns.Select(c => (c.Name, WorkbookStyles.Header))]);
-            foreach (var cells in table.Rows) Row(writer, row++, cells);
+            Row(writer, row++, TitleHeight, [(table.Title, WorkbookStyles.Title)]);
+            foreach (var line in table.Lines) Row(writer, row++, LineHeight, [(line, WorkbookStyles.Line)]);
+            Row(writer, row++, Height(table.Columns.Select(c => c.Name), widths), [.. table.Columns.Select(c => (c.Name, WorkbookStyles.Header))]);
+            foreach (var cells in table.Rows) Row(writer, row++, Height(cells.Select(c => c.Text), widths), cells);
             writer.WriteEndElement();
             Links(writer, table);
             PrintedWide(writer);
@@ -116,9 +119,15 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         return Math.Clamp(Math.Max(longest, header) + 2, Narrowest, Widest);
     }
 
-    private void Row(OpenXmlWriter writer, uint row, IReadOnlyList<AnnexCell> cells)
+    // Not every program finds the height of wrapped text by itself, so every row says its own.
+    private static double Height(IEnumerable<string> texts, double[] widths) =>
+        LineHeight * texts.Select((text, i) => Math.Max(1, Math.Ceiling(text.Length * 1.15 / widths[i]))).Max();
+
+    private static Row Begun(uint row, double height) => new() { RowIndex = row, Height = height, CustomHeight = true };
+
+    private void Row(OpenXmlWriter writer, uint row, double height, IReadOnlyList<AnnexCell> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = row });
+        writer.WriteStartElement(Begun(row, height));
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
@@ -131,9 +140,9 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         writer.WriteEndElement();
     }
 
-    private static void Row(OpenXmlWriter writer, uint row, IReadOnlyList<(string Text, uint Style)> cells)
+    private static void Row(OpenXmlWriter writer, uint row, double height, IReadOnlyList<(string Text, uint Style)> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = row });
+        writer.WriteStartElement(Begun(row, height));
         for (var i = 0; i < cells.Count; i++) Words(writer, Address(i, row), cells[i].Text, cells[i].Style);
         writer.WriteEndElement();
     }

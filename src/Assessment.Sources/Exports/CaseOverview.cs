@@ -11,7 +11,8 @@ namespace Assessment.Sources.Exports;
 /// <param name="Year">The assessed year.</param>
 /// <param name="Session">The council's session, or <c>null</c> when not yet known.</param>
 /// <param name="Schedule">When the case is made.</param>
-public sealed record CaseOverview(TerritorialCode Unit, string UnitName, int Year, LocalDate? Session, CaseSchedule Schedule)
+/// <param name="Previous">Folder of the case of the year before, relative to the case folder, or <c>null</c>.</param>
+public sealed record CaseOverview(TerritorialCode Unit, string UnitName, int Year, LocalDate? Session, CaseSchedule Schedule, string? Previous)
 {
     /// <summary>Reads the overview of a case.</summary>
     /// <param name="folder">Path of the case folder.</param>
@@ -24,6 +25,6 @@ public sealed record CaseOverview(TerritorialCode Unit, string UnitName, int Yea
         var (configuration, _) = CaseReader.Configuration(new(folder), problems);
         if (problems.HasErrors) throw new CaseConfigurationException(problems.ToImmutable());
         var assessment = configuration.Case;
-        return new(assessment.Unit, assessment.UnitName.Nominative, assessment.Year, assessment.Session, configuration.Schedule);
+        return new(assessment.Unit, assessment.UnitName.Nominative, assessment.Year, assessment.Session, configuration.Schedule, configuration.Previous);
     }
 }

@@ -106,9 +106,10 @@ internal sealed class PlanReader
             ("wykres", SlidePlanKind.Chart), ("tabela-i-wykres", SlidePlanKind.TableAndChart), ("zestawienie", SlidePlanKind.Matrix), ("tabela-wlasna", SlidePlanKind.FreeTable),
             ("opis", SlidePlanKind.Narrative), ("wnioski", SlidePlanKind.Findings), ("rozliczenie", SlidePlanKind.Progress),
             ("rekomendacje", SlidePlanKind.Recommendations), ("na-tle", SlidePlanKind.AmongOthers), ("braki", SlidePlanKind.MissingData),
+            ("normy", SlidePlanKind.Norms), ("ekstrapolacja", SlidePlanKind.Extrapolations),
             ("zrodla", SlidePlanKind.SourcesAndNotes), ("spis-tresci", SlidePlanKind.Contents), ("przekladka", SlidePlanKind.Divider));
         if (!slide.Has("rodzaj"))
-            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, wnioski, rozliczenie, rekomendacje, na-tle, braki, zrodla, spis-tresci albo przekladka");
+            slide.Missing("rodzaj", "tekst, liczby, tabela, wykres, tabela-i-wykres, zestawienie, tabela-wlasna, opis, wnioski, rozliczenie, rekomendacje, na-tle, normy, ekstrapolacja, braki, zrodla, spis-tresci albo przekladka");
         var columns = slide.Texts("kolumny");
         var plan = new SlidePlan
         {

@@ -22,6 +22,7 @@ internal sealed class CommandTree
             PackageCommand.Package(),
             StarterCommand.New(),
             ExportCommands.Missing(),
+            RolloverCommand.RollOver(),
             ServeCommands.Serve(),
             ServeCommands.Status(),
             Help,

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using Assessment.Sources.Settings;
 using Assessment.Worker.Screen;
 using Assessment.Worker.Serving;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Text;
@@ -61,7 +63,10 @@ internal static class ServeCommands
         var clock = new ServingClock(calendar, context.Terminal.Clock);
         var process = new ProgramProcess(ProgramProcess.ThisProgram(), options.Settings.RunLimit.ToTimeSpan(), context.Terminal.Clock);
         using var host = ServeHost.Build(options, new CaseProcesses(process).Work, clock);
+        var loop = host.Services.GetServices<IHostedService>().OfType<ServingLoop>().Single();
         host.RunAsync(context.Cancel).GetAwaiter().GetResult();
+        // Note: a fault of the loop itself stops the host in silence; the exit code must tell systemd to start it again.
+        if (loop.ExecuteTask is { Exception: { } fault }) ExceptionDispatchInfo.Throw(fault.InnerException ?? fault);
         return ExitCode.Done;
     }
 

@@ -42,7 +42,9 @@ internal sealed class StatusReport(TimeProvider clock, TextWriter output, Cancel
         if (served.Overview is { } overview)
         {
             Line("Ocena", $"{PrintableText.OneLine(overview.UnitName)}, rok {overview.Year.ToString(CultureInfo.InvariantCulture)}");
+            if (overview.Previous is { } previous) Line("Poprzednia ocena", PrintableText.OneLine(previous));
             var deadline = overview.Schedule.DeadlineFor(overview.Year);
+            if (overview.Session is { } session) Line("Sesja rady", PolishDate.Long(session));
             Line("Termin", $"{PolishDate.Long(deadline)} ({Days(DailyNotice.DaysTo(deadline, YearlySchedule.DayOf(now)))})");
         }
         else

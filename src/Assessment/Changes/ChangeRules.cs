@@ -30,7 +30,7 @@ public sealed record ChangeRules
     /// <summary>How many years an extrapolation reaches beyond the assessed one.</summary>
     public required int ExtrapolatedYears { get; init; }
 
-    /// <summary>The part of the residuals below the range of an extrapolation, and above it, as a fraction.</summary>
+    /// <summary>The part of the residuals, and of the slopes, below the range of an extrapolation, and above it, as a fraction.</summary>
     public required decimal OutsideRange { get; init; }
 
     /// <summary>The rules for a kind of figure.</summary>

@@ -6,8 +6,9 @@ namespace Assessment.Changes;
 
 /// <summary>Carries a series on along its line by Theil and Sen.</summary>
 /// <remarks>
-/// The range is the line's value and the residuals' lower and upper quantile. Nothing falls below zero where the indicator cannot, and no
-/// share leaves 0–100.
+/// The range is the line's value, the residuals' lower and upper quantile, and for every year beyond the assessed one the difference between
+/// the line's slope and the lower and upper quantile of the slopes of all pairs of years: the farther, the wider. Nothing falls below zero
+/// where the indicator cannot, and no share leaves 0–100.
 /// </remarks>
 internal static class Extrapolating
 {
@@ -17,13 +18,17 @@ internal static class Extrapolating
     public static Extrapolation Of(TheilSenLine line, ImmutableArray<Observation> points, FigureDomain domain, int assessed, ChangeRules rules)
     {
         ImmutableArray<decimal> residuals = [.. points.Select(p => (p.Figure.Number ?? 0) - line.At(p.Year)).Order()];
-        var (low, high) = (Quantile(residuals, rules.OutsideRange), Quantile(residuals, 1 - rules.OutsideRange));
+        ImmutableArray<decimal> slopes = [.. TheilSenLine.Slopes([.. points.Select(p => (p.Year, p.Figure.Number ?? 0))]).Order()];
+        var below = (Residual: Math.Min(0, Quantile(residuals, rules.OutsideRange)), Slope: Math.Min(0, Quantile(slopes, rules.OutsideRange) - line.Slope));
+        var above = (Residual: Math.Max(0, Quantile(residuals, 1 - rules.OutsideRange)), Slope: Math.Max(0, Quantile(slopes, 1 - rules.OutsideRange) - line.Slope));
         return new(line, points.Length,
         [
-            .. Enumerable.Range(assessed + 1, rules.ExtrapolatedYears).Select(year =>
+            .. Enumerable.Range(1, rules.ExtrapolatedYears).Select(distance =>
             {
-                var value = line.At(year);
-                return new ExtrapolatedYear(year, Bounded(value, domain), Bounded(value + Math.Min(low, 0), domain), Bounded(value + Math.Max(high, 0), domain));
+                var value = line.At(assessed + distance);
+                return new ExtrapolatedYear(
+                    assessed + distance, Bounded(value, domain), Bounded(value + below.Residual + distance * below.Slope, domain),
+                    Bounded(value + above.Residual + distance * above.Slope, domain));
             }),
         ]);
     }

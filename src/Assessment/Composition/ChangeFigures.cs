@@ -23,7 +23,7 @@ internal readonly record struct ChangeFigures(Observation? Earlier, Observation?
 
     /// <summary>The difference, in the unit of what changed; points for shares.</summary>
     public CellFigure Difference(YearOverYear change) =>
-        new(Figure.Of(change.Absolute), Domain with { MayBeNegative = true }, Both) 
+        new(Figure.Of(change.Absolute), Domain with { MayBeNegative = true }, Both)
         {
             Formula = DeckTexts.DifferenceFormula(From, To),
             Unit = Domain.Kind == FigureKind.Share ? DeckTexts.Points : "",

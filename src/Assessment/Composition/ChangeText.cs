@@ -23,4 +23,12 @@ internal static class ChangeText
             + indicator.Unit.For(decimal.Round(change.Absolute, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
         _ => Absolute(change, indicator.Domain),
     };
+
+    /// <summary>Kind and decimals of a yearly slope: one decimal more than a count has.</summary>
+    public static FigureDomain SlopeDomain(FigureDomain domain) =>
+        domain with { Decimals = Math.Max(1, domain.Decimals), MayBeNegative = true, MayBeFractional = true };
+
+    /// <summary>A yearly slope with its unit: <c>−17,8 rodziny</c>.</summary>
+    public static string Slope(decimal slope, Indicator indicator) =>
+        WithUnit(new(0, slope, null), indicator with { Domain = SlopeDomain(indicator.Domain) });
 }

@@ -19,14 +19,14 @@ public static class DeckComposer
         return new(deck, slides.Sum(s => Tables(s.Blocks)));
     }
 
-    // The sources and definitions come last, whatever their place, because they list what the other slides show.
+    // Extrapolations and, last, sources and definitions are composed after the others, whatever their place, because they list what those show.
     private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
         var shown = new ShownInDeck();
         var planned = scope.Content.Plan.Chapters.SelectMany(c => c.Slides, (c, s) => (Chapter: c.Title, Plan: s)).ToArray();
         var slides = new ImmutableArray<Slide>[planned.Length];
         var sources = planned.Index().ToLookup(p => p.Item.Plan.Kind == SlidePlanKind.SourcesAndNotes, p => p.Index);
-        Compose(sources[false]);
+        Compose(sources[false].OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.Extrapolations));
         var printed = slides.Where(s => !s.IsDefault).SelectMany(s => s).SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
         var changed = scope.Changes is { } changes ? ChangesSlide.Of(scope, changes, printed, shown) : null;
         Compose(sources[true]);

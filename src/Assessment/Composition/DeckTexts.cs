@@ -1,3 +1,4 @@
+using Assessment.Changes;
 using Assessment.Decks.Charts;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -41,6 +42,18 @@ internal static class DeckTexts
     public const string Points = "p.p.";
     public const string FlaggedYears = "Dane za ";
     public const string SignsTitle = "Znaki użyte w dokumencie";
+    public const string NormColumn = "Norma i podstawa prawna";
+    public const string NormFiguresColumn = "Dane";
+    public const string VerdictColumn = "Ocena";
+    public const string NoNorms = "Dane oceny nie pozwalają sprawdzić żadnej normy ustawowej.";
+    public const string ChangesTitle = "Jak opisujemy zmiany";
+    public const string LineValue = "wartość";
+    public const string Range = "zakres";
+    public const string UpperEnd = "górny koniec zakresu";
+    public const string LowerEnd = "dolny koniec zakresu";
+    public const string ExtrapolationWord = "ekstrapolacja";
+    public const string ExtrapolationNote =
+        "Ekstrapolacja programu metodą Theila–Sena, nie prognoza ze źródeł: pokazuje, co by było, gdyby zmiany z ostatnich lat trwały dalej.";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
 
@@ -142,6 +155,21 @@ internal static class DeckTexts
     public static string Since(int year) => $"od {year} r.";
 
     public static string ChangeIn(int year) => $"zmiana w {year} r.";
+
+    public static string Extrapolated(int year) => $"{ExtrapolationWord} {year}";
+
+    public static string ExtrapolationFormula(int year) => $"linia Theila–Sena przedłużona na {year} r.";
+
+    public static string Breaks(IEnumerable<StructuralBreak> breaks) =>
+        "Ważne przy porównywaniu lat. " + string.Join(" ", breaks.Select(b => b.Basis.Length == 0 ? b.Sentence : $"{b.Sentence} Podstawa: {b.Basis}."));
+
+    public static string TrendIn(Trend trend, int from, int to) =>
+        $"{(trend.Direction == TrendDirection.Rising ? "Trend rosnący" : "Trend malejący")} w latach {PolishDate.Years(from, to)}";
+
+    public static string ASlope(string slope) => $": mediana zmian rocznych {slope}";
+
+    public static string Record(SeriesRecord record, int to) =>
+        $"{(record.IsHighest ? "Najwięcej" : "Najmniej")} w latach {PolishDate.Years(record.Since, to)}";
 
     public static string Forecast(int year) => $"prognoza {year}";
 

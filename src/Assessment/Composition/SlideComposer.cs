@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Changes;
 using Assessment.Composition.Charts;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
@@ -48,6 +49,8 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         SlidePlanKind.Recommendations => Closed(new RecommendationSlides(scope, chapter, Filler, _figures).Of(Narrative())),
         SlidePlanKind.Contents => [new("", TitleText is { Length: > 0 } title ? title : chapter, null, [new ContentsBlock()])],
         SlidePlanKind.Divider => [Slide([]) with { IsDivider = true }],
+        SlidePlanKind.Norms => [Slide([.. NormBlocks()])],
+        SlidePlanKind.Extrapolations => Extrapolations(),
         SlidePlanKind.AmongOthers => ComparisonSlides.Of(scope, chapter, plan, Filler, _figures),
         SlidePlanKind.MissingData => [MissingDataSlide.Of(scope, chapter)],
         _ => SourceSlides.Of(scope, chapter, shown),
@@ -63,7 +66,40 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
         foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
         foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
+        foreach (var failure in scope.ImpossibleAmounts.Where(f => _figures.Used.Contains(f.Amount))) _figures.Note(failure.Sentence);
+        if (Breaks() is { IsEmpty: false } breaks) _figures.Note(DeckTexts.Breaks(breaks));
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
+    }
+
+    // What broke between the years of an indicator that the slide shows, each break once.
+    private ImmutableArray<StructuralBreak> Breaks() =>
+    [
+        .. _figures.Used.Where(o => o.Unit == scope.Case.Unit).GroupBy(o => o.Indicator)
+            .SelectMany(g => scope.Histories.Find(g.Key) is { } history
+                ? history.Breaks.Where(b => b.Separates(g.Min(o => o.Year), g.Max(o => o.Year), history.Indicator.Reference))
+                : [])
+            .DistinctBy(b => b.Id).OrderBy(b => b.Date),
+    ];
+
+    private IEnumerable<Block> NormBlocks()
+    {
+        ImmutableArray<Block> blocks = [.. NormSlide.Blocks(scope, _figures, TitleText)];
+        return [.. blocks.IsEmpty ? [new ParagraphBlock(DeckTexts.NoNorms)] : blocks, .. Paragraphs()];
+    }
+
+    private IEnumerable<Slide> Extrapolations()
+    {
+        var histories = ExtrapolationSlides.Shown(scope, shown);
+        if (histories.IsEmpty) yield break;
+        _figures.Note(DeckTexts.ExtrapolationNote);
+        var table = ExtrapolationSlides.Table(histories, scope, _figures, TitleText);
+        yield return Slide([table, .. Paragraphs()]);
+        foreach (var history in histories.Where(h => scope.Case.Extrapolations.Indicators.Contains(h.Indicator.Code)))
+            yield return Slide([new ChartBlock(ExtrapolationSlides.Chart(history, scope))]) with
+            {
+                Title = history.Indicator.Label,
+                Subtitle = TitleText,
+            };
     }
 
     // The source line of slides made together stands under the last of them.
@@ -151,6 +187,8 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
             _figures.Say(new(row.Observations[table.Assessed - 1], row.Observations[table.Assessed], row.Indicator.Domain), change);
             var percent = change.HasPercent(row.Indicator.Domain) ? $" ({PolishNumber.SignedPercent(change.Relative ?? 0)})" : "";
             yield return new([new(ChangeText.WithUnit(change, row.Indicator), Bold: true), new($"{percent} wobec {table.Years[^2]}\u00A0r.")]);
+            if (row.Unit == scope.Case.Unit && scope.Histories.Find(row.Indicator.Code) is { } history)
+                foreach (var text in HistoryReadings.Of(history, _figures)) yield return text;
         }
     }
 

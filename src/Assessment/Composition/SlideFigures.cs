@@ -53,6 +53,9 @@ internal sealed class SlideFigures
         if (change.Percent(values) is { } percent) _said.Add(percent);
     }
 
+    /// <summary>Notes a computed figure that a sentence or a cell of words says.</summary>
+    public void Say(CellFigure figure) => _said.Add(figure);
+
     /// <summary>The table cell of an observation of an indicator; a missing figure's sign will be explained.</summary>
     /// <param name="observation">The observation, or <c>null</c> where no source holds one.</param>
     /// <param name="domain">Kind and decimals of the indicator.</param>

@@ -42,6 +42,12 @@ public enum SlidePlanKind
     /// <summary>A full page that opens a part of the deck (<c>przekladka</c>).</summary>
     Divider,
 
+    /// <summary>Statutory norms: what they demand, the figures and the verdict (<c>normy</c>).</summary>
+    Norms,
+
+    /// <summary>Series carried on as the case asks (<c>ekstrapolacja</c>); no slide when it asks for none.</summary>
+    Extrapolations,
+
     /// <summary>The assessed unit beside larger units and its peer group: a strip plot and its table (<c>na-tle</c>).</summary>
     AmongOthers,
 

@@ -22,6 +22,8 @@ internal static class SourceSlides
             .Select(d => d.Indicator)
             .ToImmutableArray();
         if (!definitions.IsEmpty) yield return new(chapter, DeckTexts.DefinitionsTitle, null, [Definitions(definitions), new NoteBlock(DeckTexts.OwnDefinitions)]);
+        var rules = ChangeRuleTexts.Of(scope.Content.ChangeRules, scope.Histories.All.Any(h => h.Extrapolation is not null));
+        yield return new(chapter, DeckTexts.ChangesTitle, null, [new ListBlock([.. rules.Select(r => new ListItem(r))])]);
         var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
         if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
         yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
@@ -73,6 +75,7 @@ internal static class SourceSlides
         ImmutableArray<ListItem> notes =
         [
             .. scope.Failures.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
+            .. scope.ImpossibleAmounts.Where(f => ProblemAcceptance.Reason(f.ToProblem(), scope.Case.Accepted) is null).Select(f => new ListItem(f.Sentence)),
             .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
             .. from problem in scope.PublicFound
                let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)

@@ -14,6 +14,9 @@ public sealed record NormResult(Norm Norm, int Year, NormVerdict Verdict)
     /// <summary>The counts it rests on (workers, families, assistants), each once.</summary>
     public ImmutableArray<Observation> Evidence { get; init; } = [];
 
+    /// <summary>The indicators of the evidence, for their names and units.</summary>
+    public ImmutableDictionary<IndicatorCode, Indicator> Labels { get; init; } = ImmutableDictionary<IndicatorCode, Indicator>.Empty;
+
     /// <summary>The ratios computed from them, in the order of the law.</summary>
     public ImmutableArray<NormRatio> Ratios { get; init; } = [];
 

@@ -41,6 +41,7 @@ public static class NormTest
         return new(norm, year, NormVerdict.NotTestable)
         {
             Evidence = counts,
+            Labels = figures.Labels(counts),
             Ratios =
             [
                 .. from code in norm.Ratios

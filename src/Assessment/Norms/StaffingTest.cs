@@ -31,6 +31,7 @@ internal static class StaffingTest
         return new(norm, year, Verdict(norm, workers?.Figure.Number, fullTime is not null, ratios, limits.Length))
         {
             Evidence = evidence,
+            Labels = figures.Labels(evidence),
             Ratios = ratios,
             Missing = missing,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Territory;
@@ -15,4 +16,8 @@ internal sealed record UnitFigures(Catalogue Catalogue, Observations Observation
 
     /// <summary>The observation of the unit when it holds a number, else <c>null</c>.</summary>
     public Observation? Known(IndicatorCode code, int year) => Find(code, year) is { Figure.HasNumber: true } known ? known : null;
+
+    /// <summary>The indicators of some observations.</summary>
+    public ImmutableDictionary<IndicatorCode, Indicator> Labels(IEnumerable<Observation> observations) =>
+        observations.Select(o => o.Indicator).Distinct().ToImmutableDictionary(c => c, c => Catalogue[c]);
 }

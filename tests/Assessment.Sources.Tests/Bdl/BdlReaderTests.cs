@@ -231,6 +231,7 @@ public sealed class BdlReaderTests
 
         Assert.Equal([10, 20], reading.Unemployed(unit, 2012, 2020));
         Assert.Empty(BdlSample.Faults(_problems));
+        Assert.Equal([true, false], reading.Observations.OrderBy(o => o.Year).Where(o => o.Figure.HasNumber).Select(o => ((CellOrigin)o.Origin).IsOtherTerritory));
     }
 
     [Fact]
@@ -243,6 +244,7 @@ public sealed class BdlReaderTests
 
         Assert.Equal([10, 20], reading.Unemployed(unit, 2012, 2020));
         Assert.Empty(BdlSample.Faults(_problems));
+        Assert.Equal([true, false], reading.Observations.OrderBy(o => o.Year).Where(o => o.Figure.HasNumber).Select(o => ((CellOrigin)o.Origin).IsOtherTerritory));
     }
 
     [Fact]

@@ -18,13 +18,14 @@ public sealed class ExtrapolationTests
         Assert.Equal([new(2025, 150, 150, 150), new ExtrapolatedYear(2026, 160, 160, 160)], years);
     }
 
-    // Line: slope 10 (median), level 100; residuals 0, 5, −5, 0, 0 → sorted −5, 0, 0, 0, 5; the 10% quantile is at 0,4: −3, the 90% at 3,6: 3.
+    // Line: slope 10 (median), level 100; residuals 0, 5, −5, 0, 0 → sorted −5, 0, 0, 0, 5: the 10% quantile lies at place 0,4: −3, the 90% at 3,6: 3.
+    // Slopes of the ten pairs, sorted: 0, 7,5, 7,5, 8,33, 10, 10, 10, 12,5, 15, 15: the 10% quantile lies at place 0,9: 6,75, the 90% at 8,1: 15.
     [Fact]
-    public void The_range_is_made_of_the_residuals()
+    public void The_range_is_made_of_residuals_and_slopes_and_grows_with_the_years()
     {
-        var year = Of(Asked, 100, 115, 115, 130, 140)!.Years[0];
+        var years = Of(Asked, 100, 115, 115, 130, 140)!.Years;
 
-        Assert.Equal(new ExtrapolatedYear(2025, 150, 147, 153), year);
+        Assert.Equal([new(2025, 150, 143.75m, 158), new ExtrapolatedYear(2026, 160, 150.5m, 173)], years);
     }
 
     [Fact]

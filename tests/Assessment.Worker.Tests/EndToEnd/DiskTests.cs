@@ -47,7 +47,7 @@ public sealed class DiskTests
             "unshare", ["-rm", "sh", "-c", script, AssessmentProcess.Program, sample.Path, output, SampleCase.PdfName], _ => { });
     }
 
-    private static async Task<bool> CanMount()
+    internal static async Task<bool> CanMount()
     {
         try
         {

@@ -13,7 +13,7 @@ public class PackageTests
         using var sample = new SampleCase();
         var run = InProcess.Run(Pipeline.Real, "package", sample.Path, "--session", "2021-04-29", "--resolution-number", "XXIX/12/2021");
         Assert.True(run.ExitCode == ExitCode.Done, run.Out + run.Error);
-        Assert.Contains("wersja 1, sesja 29 kwietnia 2021 r.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("wersja 1, sesja 29 kwietnia 2021 r.", run.Out.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain("art. 16a ust. 4", run.Out, StringComparison.Ordinal);
 
         var folder = sample["wyniki/pakiet"];

@@ -23,7 +23,7 @@ internal static class FlateStreams
     public static byte[] Compressed(ReadOnlySpan<byte> plain)
     {
         using var target = new MemoryStream();
-        using (var zlib = new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(plain);
+        using (var zlib = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(plain);
         return target.ToArray();
     }
 

@@ -1,0 +1,157 @@
+using System.Text;
+using Assessment.Worker.Schedule;
+using Assessment.Worker.Serving;
+using NodaTime;
+
+namespace Assessment.Worker.Tests.EndToEnd;
+
+/// <summary>The real service over real folders.</summary>
+public sealed class ServeTests
+{
+    private const string Done = "dokument gotowy";
+
+    public ServeTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Uses signals.");
+
+    [Fact]
+    public async Task The_yearly_run_is_made_on_its_day_and_once()
+    {
+        using var root = new ServedFolder("a");
+
+        var before = await root.Once("2026-03-31T23:59");
+        Assert.Contains("następny przebieg 1\u00A0kwietnia 2026\u00A0r., 00:00", before.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(root.Pdf("a")));
+
+        var late = await root.Once("2026-07-10T12:00");
+        Assert.Contains("zaczyna się przebieg (harmonogram)", late.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(root.Pdf("a")), late.Out + late.Error);
+
+        var again = await root.Once("2026-07-11T12:00");
+        Assert.Equal(0, again.ExitCode);
+        Assert.DoesNotContain("przebieg (", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_exports_the_office_is_told_where_to_fetch_them()
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["a", "ocena.yaml"], File.ReadAllText(root["a", "ocena.yaml"]).Replace("plik: dane/wlasne/dane.csv", "bdl: P2137", StringComparison.Ordinal));
+
+        var run = await root.Once("2026-04-02T08:00");
+
+        Assert.Contains("brakuje eksportów: GUS BDL: kategoria „Ludność”, grupa „Stan ludności”, podgrupa „Ludność wg grup wieku i płci” (P2137).", run.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(root.Pdf("a")));
+    }
+
+    [Fact]
+    public async Task A_rehearsed_night_brings_the_run()
+    {
+        using var root = new ServedFolder("a");
+        using var service = root.Start("--at", "2026-03-31T23:00", "--speed", "1800");
+
+        await ServedFolder.Until(service, Done);
+        await ServedFolder.Stop(service);
+
+        Assert.True(CaseMemoryFile.Read(root["a"])?.LastDone?.At >= YearlySchedule.StartOf(new LocalDate(2026, 4, 1)));
+    }
+
+    [Fact]
+    public async Task A_file_copied_in_pieces_starts_one_run_when_it_is_whole()
+    {
+        using var root = new ServedFolder("a");
+        using var service = root.Start();
+        await ServedFolder.Until(service, Done);
+
+        using (var torn = new FileStream(root.Data("a"), FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            foreach (var piece in (string[])["wskaznik;ro", "k;wartosc\npomoc.ro", "dziny;2025;4", "30\n"])
+            {
+                await torn.WriteAsync(Encoding.UTF8.GetBytes(piece), TestContext.Current.CancellationToken);
+                await torn.FlushAsync(TestContext.Current.CancellationToken);
+                File.WriteAllText(root["a", "rekomendacje.md"], $"# Rekomendacje\n\n## Praca\n\n- {piece.Length}\n"); // wakes the service each time
+            }
+        }
+
+        var said = await ServedFolder.Until(service, Done);
+        var (rest, exitCode) = await ServedFolder.Stop(service);
+
+        Assert.Equal(0, exitCode);
+        Assert.Single((said + rest).Split('\n'), l => l.Contains("zaczyna się przebieg (zmieniono pliki)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_service_killed_during_a_run_makes_it_when_it_is_back()
+    {
+        using var root = new ServedFolder("a");
+        using (var killed = root.Start())
+        {
+            await ServedFolder.Until(killed, "zaczyna się przebieg");
+            killed.Kill(entireProcessTree: true);
+            await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var service = root.Start();
+        await ServedFolder.Until(service, Done);
+        await ServedFolder.Stop(service);
+
+        Assert.EndsWith("%%EOF", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(root.Pdf("a"), TestContext.Current.CancellationToken)).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_root_is_served_by_one_process_only()
+    {
+        using var root = new ServedFolder();
+        using var service = root.Start();
+        await ServedFolder.Until(service, "Usługa działa");
+
+        var second = await root.Once("2026-04-01T08:00");
+        await ServedFolder.Stop(service);
+
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("obsługuje już inna usługa", second.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cisza: dużo\n", "usluga.yaml:1")]
+    [InlineData("rownolegle: 2\nczisza: 3\n", "usluga.yaml:2")]
+    public async Task Wrong_settings_are_told_with_their_place(string settings, string place)
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["usluga.yaml"], settings);
+
+        var run = await root.Once("2026-04-01T08:00");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(place, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_hundred_cases_are_followed_and_only_what_is_due_is_run()
+    {
+        using var root = new ServedFolder([.. Enumerable.Range(0, 200).Select(i => $"sprawa-{i:000}")]);
+        foreach (var i in Enumerable.Range(1, 199))
+            File.WriteAllText(root[$"sprawa-{i:000}", "ocena.yaml"], File.ReadAllText(root[$"sprawa-{i:000}", "ocena.yaml"]).Replace("rok: 2025", "rok: 2026", StringComparison.Ordinal));
+
+        var run = await root.Once("2026-04-01T08:00");
+
+        Assert.Contains("sprawy: 200.", run.Out, StringComparison.Ordinal);
+        Assert.Equal([root.Pdf("sprawa-000")], Directory.EnumerateFiles(root.Path, "*.pdf", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_and_the_service_goes_on()
+    {
+        using var root = new ServedFolder("a");
+        Assert.SkipUnless(await DiskTests.CanMount(), "Needs Linux that lets a user mount a tmpfs in a namespace.");
+        Directory.CreateDirectory(root["a", "wyniki"]);
+
+        var run = await AssessmentProcess.RunAsync("unshare",
+        [
+            "-rm", "sh", "-c", """mount -t tmpfs -o size=16k tmpfs "$2"; exec dotnet "$0" serve "$1" --once --at 2026-04-01T08:00""",
+            AssessmentProcess.Program, root.Path, root["a", "wyniki"],
+        ], _ => { });
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("nie można odczytać lub zapisać pliku", run.Out, StringComparison.Ordinal);
+        Assert.Contains("brak miejsca na dysku", File.ReadAllText(root["a", "historia", "ostatni-przebieg.txt"]), StringComparison.Ordinal);
+    }
+}

@@ -124,7 +124,7 @@ internal static class ComparisonSlides
     private static IEnumerable<TableCell> Standing(Comparison comparison, SlideFigures figures)
     {
         if (comparison.Standing is not { } standing) return [figures.NoChange(), figures.NoChange(), figures.NoChange()];
-        ImmutableArray<Observation> ranked = [comparison.Own, .. comparison.Peers.Select(p => p.Observation).OfType<Observation>()];
+        ImmutableArray<Observation> ranked = [comparison.Own]; // the peers' own figures are traced in the strip plot, hundreds of them only once
         return
         [
             Computed(Text(standing.Median, comparison.Indicator), standing.Median, comparison.Indicator.Domain, ComparisonTexts.MedianFormula, ranked),

@@ -18,8 +18,8 @@ internal static class ComparisonTexts
     public const string NoGroup = "Grupy porównawczej nie zadeklarowano, dlatego nie podano miejsca ani ćwiartki.";
     public const string NotMade = "Grupy porównawczej nie udało się utworzyć, dlatego nie podano miejsca ani ćwiartki.";
     public const string DifferenceFormula = "wartość jednostki oceny − wartość porównywana";
-    public const string MedianFormula = "środkowa z uszeregowanych wartości grupy porównawczej i jednostki oceny";
-    public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny";
+    public const string MedianFormula = "środkowa z uszeregowanych wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
+    public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
     public const string GroupTitle = "Z kim porównano";
 
     public const string PlaceRule =

@@ -11,7 +11,7 @@ internal static class NotComputed
     public static IEnumerable<string> Notes(IReadOnlyList<Observation> used, Catalogue catalogue)
     {
         var missing = used
-            .Where(o => o.Figure.Missing == MissingReason.NotComputable)
+            .Where(o => o.Figure.Missing is not (null or MissingReason.Confidential or MissingReason.NotApplicable)) // those signs say all
             .Select(o => (Observation: o, Origin: o.Origin as ComputedOrigin))
             .Where(m => m.Origin is not null)
             .ToArray();

@@ -9,7 +9,8 @@ public static class Derivation
 {
     /// <summary>The derived observations of some units and years.</summary>
     /// <remarks>
-    /// A missing part makes the result missing (<see cref="MissingReason.NotComputable"/>), as does a zero denominator; the parts that
+    /// A missing part makes the result missing: for the part's own reason where sources give one and it is the same for all that lack
+    /// (confidential, not applicable …), otherwise with <see cref="MissingReason.NotComputable"/>, as with a zero denominator. The parts that
     /// are there stay in its origin, and it names those that have no number. No observation is made where no part was observed: there is
     /// nothing to trace. What sources add to a part (preliminary, incomplete …) holds for the result too.
     /// </remarks>
@@ -32,12 +33,19 @@ public static class Derivation
         var denominator = derived.Denominator.Select(c => observations.Find(unit, c, year)).ToArray();
         ImmutableArray<Observation> parts = [.. numerator.Concat(denominator).OfType<Observation>()];
         if (parts.IsEmpty) return null;
+        ImmutableArray<IndicatorCode> lacking =
+            [.. derived.Numerator.Concat(derived.Denominator).Distinct().Where(c => !observations.At(unit, c, year).HasNumber)];
         var figure = (Sum(numerator), Sum(denominator)) is ({ } above, { } below) && below != 0
             ? Figure.Of(above / below * derived.Per, parts.Aggregate(FigureNotes.None, (notes, part) => notes | part.Figure.Notes))
-            : Figure.None(MissingReason.NotComputable);
-        var lacking = derived.Numerator.Concat(derived.Denominator).Distinct().Where(c => !observations.At(unit, c, year).HasNumber);
-        return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts) { Lacking = [.. lacking] });
+            : Figure.None(Reason(lacking.Select(c => observations.At(unit, c, year).Missing)));
+        return new(unit, derived.Indicator.Code, year, figure, new ComputedOrigin(derived.Indicator.Definition, parts) { Lacking = lacking });
     }
+
+    private static MissingReason Reason(IEnumerable<MissingReason?> parts) =>
+        parts.Distinct().ToArray() is
+            [{ } only and (MissingReason.Confidential or MissingReason.NotApplicable or MissingReason.NotYetAvailable or MissingReason.NotReported)]
+            ? only
+            : MissingReason.NotComputable;
 
     private static decimal? Sum(Observation?[] parts) =>
         parts.Aggregate((decimal?)0m, (sum, part) => sum + part?.Figure.Number);

@@ -44,8 +44,15 @@ public sealed class ThemeReaderTests
             string[] colours = [.. drawn.Select(c => $"#{c:X6}")];
             var theme = new Theme
             {
-                Ink = colours[0], Secondary = colours[1], Note = colours[2], Accent = colours[3], Tint = colours[4], CoverBlock = colours[5],
-                Previous = colours[6], Earlier = colours[7], Blue = colours[8],
+                Ink = colours[0],
+                Secondary = colours[1],
+                Note = colours[2],
+                Accent = colours[3],
+                Tint = colours[4],
+                CoverBlock = colours[5],
+                Previous = colours[6],
+                Earlier = colours[7],
+                Blue = colours[8],
             };
             string[] keys = ["tekst", "drugorzedny", "przypis", "akcent", "tlo", "okladka", "rok_poprzedni", "lata_wczesniejsze", "korzystniej"];
             var yaml = $"wyglad: {{kolory: {{{string.Join(", ", keys.Zip(colours, (k, c) => $"{k}: \"{c}\""))}}}}}";

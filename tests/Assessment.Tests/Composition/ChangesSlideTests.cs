@@ -61,8 +61,12 @@ public sealed class ChangesSlideTests
         return new(key, new(key, "Liczba: " + code, Figure.Of(earlier), "x"), new(key, "Liczba: " + code, Figure.Of(later), "x"));
     }
 
-    private static Deck Compose(EditionChanges? changes) => DeckComposer.Compose(AssessedCase.Of(Sample.Content(
-        [Sample.Count("pomoc.rodziny", unit: Sample.Families)],
-        [Sample.Observe("pomoc.rodziny", 2019, 401), Sample.Observe("pomoc.rodziny", 2020, 441)],
-        Table)) with { Changes = changes }).Deck;
+    private static Deck Compose(EditionChanges? changes)
+    {
+        var content = Sample.Content(
+            [Sample.Count("pomoc.rodziny", unit: Sample.Families)],
+            [Sample.Observe("pomoc.rodziny", 2019, 401), Sample.Observe("pomoc.rodziny", 2020, 441)],
+            Table);
+        return DeckComposer.Compose(AssessedCase.Of(content) with { Changes = changes }).Deck;
+    }
 }

@@ -40,6 +40,19 @@ public class DerivationTests
         Assert.Equal(FigureNotes.Incomplete, result.Figure.Notes);
     }
 
+    [Theory]
+    [InlineData(MissingReason.Confidential, MissingReason.Confidential)]
+    [InlineData(MissingReason.NotApplicable, MissingReason.NotApplicable)]
+    [InlineData(MissingReason.NotYetAvailable, MissingReason.NotYetAvailable)]
+    [InlineData(MissingReason.NotReported, MissingReason.NotReported)]
+    [InlineData(MissingReason.NotInSource, MissingReason.NotComputable)]
+    public void The_kind_of_a_missing_part_is_passed_on(MissingReason part, MissingReason result) =>
+        Assert.Equal(result, Single(Missing("bezrobotni", part), Sample.Observe("mieszkancy", 2020, 23408)).Figure.Missing);
+
+    [Fact]
+    public void Parts_missing_for_different_reasons_cannot_be_computed() =>
+        Assert.Equal(MissingReason.NotComputable, Single(Missing("bezrobotni", MissingReason.Confidential), Missing("mieszkancy", MissingReason.NotReported)).Figure.Missing);
+
     [Fact]
     public void Nothing_is_divided_by_zero() =>
         Assert.Equal(MissingReason.NotComputable,
@@ -48,6 +61,8 @@ public class DerivationTests
     [Fact]
     public void A_derived_figure_leads_to_both_cells() =>
         Assert.Equal(2, Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)).Origin.Cells.Count());
+
+    private static Observation Missing(string code, MissingReason reason) => Sample.Observe(code, 2020, null) with { Figure = Figure.None(reason) };
 
     private static System.Collections.Immutable.ImmutableArray<IndicatorCode> Lacking(params Observation[] observations) => Assert.IsType<ComputedOrigin>(Single(observations).Origin).Lacking;
 

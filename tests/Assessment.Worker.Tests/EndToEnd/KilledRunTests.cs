@@ -17,7 +17,7 @@ public sealed class KilledRunTests
         sample.Edit("dane/cas/ozps-2020-tabela-3.csv", text => text.Replace(";401;439", ";401;441", StringComparison.Ordinal));
 
         var step = 0;
-        for (var killed = true; killed; )
+        for (var killed = true; killed;)
         {
             using var copy = new TemporaryFolder();
             CopyAll(sample.Path, copy.Path);

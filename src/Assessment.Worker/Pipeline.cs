@@ -5,6 +5,7 @@ using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
+using Assessment.Rendering.Reports;
 using Assessment.Rendering.Pdf.Text;
 using Assessment.Sources;
 using Assessment.Sources.Findings;
@@ -52,6 +53,9 @@ internal sealed record Pipeline(
     /// <summary>Steps that make more files of every drawn run, in order.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>Writes the report of a run as a page for the office, or <c>null</c> for none.</summary>
+    public Func<RunReport, ReadOnlyMemory<byte>>? WriteReport { get; init; }
+
     /// <summary>The real steps.</summary>
     public static Pipeline Real { get; } = new(
         ReadPrintable,
@@ -62,6 +66,7 @@ internal sealed record Pipeline(
         (from, to) => File.Move(from, to, overwrite: true))
     {
         StartRenderer = RendererStart.Run,
+        WriteReport = HtmlReport.Write,
         Attachments = [AnnexFiles.Attachment, ManifestFile.Attachment],
     };
 

@@ -57,6 +57,8 @@ internal sealed class CaseConfigurationReader
         var (code, plainName, unitName) = AssessedUnit(root.RequiredSection("jednostka"));
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
+        var executive = root.Text("organ");
+        var packageLimit = PackageLimit(root.Section("pakiet"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
         var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
@@ -88,6 +90,8 @@ internal sealed class CaseConfigurationReader
                 Centre = centre,
                 CentreAbbreviation = abbreviation,
                 Council = council,
+                Executive = executive,
+                PackageLimit = packageLimit ?? 20,
                 Year = year ?? LastYear,
                 Depth = depth,
                 ComparisonUnits = comparison,
@@ -143,6 +147,13 @@ internal sealed class CaseConfigurationReader
         var name = Declined(section, finish: false);
         section.Finish();
         return (abbreviation, name);
+    }
+
+    private static int? PackageLimit(YamlFields? package)
+    {
+        var limit = package?.Integer("limit_mb", 1, 1000);
+        package?.Finish();
+        return limit;
     }
 
     private static DeclinedName Nameless { get; } = new("", "", "", "");

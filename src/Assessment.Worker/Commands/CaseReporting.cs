@@ -27,8 +27,8 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     public ExitCode Generate(string folder, string? output, string? reason = null)
     {
         if (!IsCase(folder, terminal)) return ExitCode.Usage;
-        if (output is null) return Report(Keeping.Make(folder, reason));
-        if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)));
+        if (output is null) return Report(Keeping.Make(folder, reason), ResultPlace.Folder(folder));
+        if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)), Path.GetFullPath(output));
         terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
         return ExitCode.Usage;
     }
@@ -36,16 +36,17 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     /// <summary>Releases the document as a version.</summary>
     /// <param name="folder">The case folder.</param>
     /// <param name="reason">Why it replaces the version before, or <c>null</c>.</param>
-    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, reason)) : ExitCode.Usage;
+    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, reason), ResultPlace.Folder(folder)) : ExitCode.Usage;
 
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
         IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
 
-    private ExitCode Report(KeptRun kept)
+    private ExitCode Report(KeptRun kept, string results)
     {
         var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
+        if (RunReportFile.Write(kept, results, pipeline, cancel) is { } report) terminal.Out.WriteLine($"Raport dla ośrodka: {PrintableText.OneLine(report)}");
         if (kept.As is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
         return kept.As == KeptAs.Undecided ? ExitCode.DataErrors : code;
     }

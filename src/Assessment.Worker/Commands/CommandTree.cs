@@ -19,6 +19,7 @@ internal sealed class CommandTree
             HistoryCommands.Rerun(),
             HistoryCommands.Release(),
             HistoryCommands.Rollback(),
+            PackageCommand.Package(),
             StarterCommand.New(),
             ExportCommands.Missing(),
             RolloverCommand.RollOver(),

@@ -57,15 +57,16 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
 
     /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today; refuses while proposals wait.</summary>
     /// <param name="caseFolder">The case.</param>
-    /// <param name="reason">Why the version replaces the one before, or <c>null</c>.</param>
+    /// <param name="reason">Why the version replaces the one before, or why it is released all the same, or <c>null</c>.</param>
+    /// <param name="undecided">True to release it although proposals wait; the reason is recorded.</param>
     /// <inheritdoc cref="Make" path="/exception"/>
-    public KeptRun Release(string caseFolder, string? reason) => Locked(caseFolder, work =>
+    public KeptRun Release(string caseFolder, string? reason, bool undecided = false) => Locked(caseFolder, work =>
     {
         var edition = work.History.Released(clock.GetLocalNow().DateTime.ToLocalDateTime().Date);
         var run = Checked(caseFolder, new(work.History, edition, reason));
         if (run.IsRefused) return new(run, KeptAs.Refused, edition, []);
         if (Stands(run)) return Standing(work, run);
-        if (run.Assessed is { Findings.Undecided.IsEmpty: false }) return new(run, KeptAs.Undecided, work.History.Draft, []);
+        if (!undecided && run.Assessed is { Findings.Undecided.IsEmpty: false }) return new(run, KeptAs.Undecided, work.History.Draft, []);
         return Recorded(work, Making.Draw(run), edition, reason,
             new(edition.Version, 0, edition.Released!.Value, edition.Replaces)); // a released edition has its day
     });

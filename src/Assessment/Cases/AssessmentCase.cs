@@ -53,6 +53,15 @@ public sealed record AssessmentCase
     /// <summary>The council's session, or <c>null</c> when not yet known.</summary>
     public LocalDate? Session { get; init; }
 
+    /// <summary>
+    /// Who presents the assessment to the council (art. 16a ust. 4), as it signs: Wójt Gminy Zielonki, Burmistrz …, Prezydent Miasta …; or
+    /// <c>null</c> when the case does not say.
+    /// </summary>
+    public string? Executive { get; init; }
+
+    /// <summary>Largest size of the council package in megabytes: what the office's mailbox takes.</summary>
+    public int PackageLimit { get; init; } = 20;
+
     /// <summary>Where the assessment is signed, in the locative without its preposition's noun changed, e.g. <c>Zielonki</c>.</summary>
     public required string Place { get; init; }
 

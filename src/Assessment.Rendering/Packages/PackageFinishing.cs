@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 
-namespace Assessment.Rendering.Annexes;
+namespace Assessment.Rendering.Packages;
 
 /// <summary>Makes a finished Open XML package the same whenever it is made: dates of the entries, their order, and the ids of its root.</summary>
 internal static partial class PackageFinishing

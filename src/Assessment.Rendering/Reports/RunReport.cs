@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Problems;
+
+namespace Assessment.Rendering.Reports;
+
+/// <summary>What the office is told of a run, on a page of its own. For the office's eyes only: it names hidden counts.</summary>
+public sealed record RunReport
+{
+    /// <summary>The case.</summary>
+    public required AssessmentCase Case { get; init; }
+
+    /// <summary>What became of the run, in a sentence.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>True when no document was made.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>Files read.</summary>
+    public ImmutableArray<InputFile> Files { get; init; } = [];
+
+    /// <summary>All problems, acceptances applied.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>Problems that the office accepted, each with its reason.</summary>
+    public ImmutableArray<(Problem Problem, string Reason)> Accepted { get; init; } = [];
+
+    /// <summary>Figures of the assessed year that the deck prints a sign for: label and reason.</summary>
+    public ImmutableArray<(string Label, string Reason)> Missing { get; init; } = [];
+
+    /// <summary>What the office still has to decide.</summary>
+    public ImmutableArray<string> Undecided { get; init; } = [];
+
+    /// <summary>What changed since the last run or version, each in a sentence.</summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
+
+    /// <summary>Files made: name relative to the results folder, and bytes.</summary>
+    public ImmutableArray<(string Name, long Bytes)> Made { get; init; } = [];
+
+    /// <summary>Version of the program.</summary>
+    public required string ProgramVersion { get; init; }
+}

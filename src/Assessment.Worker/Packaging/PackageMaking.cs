@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Letters;
+using Assessment.Rendering.Letters;
+using Assessment.Sources.Letters;
+using Assessment.Worker.Runs;
+using NodaTime;
+
+namespace Assessment.Worker.Packaging;
+
+/// <summary>Makes the documents of the council package from one released run.</summary>
+internal static class PackageMaking
+{
+    /// <summary>Day and month by which the assessment is presented (art. 16a ust. 4 u.p.s.).</summary>
+    public static AnnualDate Deadline { get; } = new(4, 30);
+
+    /// <summary>The package's files, relative to the results folder: documents, sums and the archive.</summary>
+    /// <param name="caseFolder">The case, whose <c>szablony/</c> may hold letters of its own.</param>
+    /// <param name="assessed">The released case.</param>
+    /// <param name="released">Files of the released version, the deck first.</param>
+    /// <param name="facts">What the letters say; their attachments are listed here.</param>
+    /// <param name="withResolution">True to add a draft resolution.</param>
+    public static ImmutableArray<OutputFile> Of(
+        string caseFolder, AssessedCase assessed, ImmutableArray<OutputFile> released, LetterFacts facts, bool withResolution)
+    {
+        ImmutableArray<OutputFile> documents = [.. released.Where(f => f.Name.EndsWith(".pdf", StringComparison.Ordinal) || f.Name.EndsWith("-dane.xlsx", StringComparison.Ordinal))];
+        string[] letters = withResolution
+            ? [PackageName.CoverLetter, PackageName.Resolution, PackageName.Accessibility]
+            : [PackageName.CoverLetter, PackageName.Accessibility];
+        var templates = letters.Select(name => LetterTemplateReader.Read(caseFolder, name)).ToArray();
+        var listed = facts with
+        {
+            Attachments =
+            [
+                .. documents.Select(d => $"{(d.Name.EndsWith(".pdf", StringComparison.Ordinal) ? "Ocena zasobów pomocy społecznej" : "Dane oceny w arkuszu kalkulacyjnym")} ({d.Name})"),
+                .. templates.Where(t => t.Name != PackageName.CoverLetter).Select(t => $"{LetterComposer.Of(t, assessed, facts).Title} ({t.Name}.docx)"),
+            ],
+        };
+        return PackageFiles.Of(
+            [.. documents, .. templates.Select(t => new OutputFile(t.Name + ".docx", LetterDocument.Write(LetterComposer.Of(t, assessed, listed))))],
+            assessed.Case.Date);
+    }
+
+    /// <summary>True when a session comes after the statutory day of the year after the assessed one.</summary>
+    public static bool IsLate(AssessmentCase assessment, LocalDate session) => session > Deadline.InYear(assessment.Year + 1);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Figures;
+using Assessment.Problems;
+using Assessment.Rendering.Reports;
+using Assessment.Worker.Results;
+using Assessment.Worker.Screen;
+
+namespace Assessment.Worker.Runs;
+
+/// <summary>The report of a run as a page beside its results: what the office opens when something is wrong. It is made of refused runs too.</summary>
+internal static class RunReportFile
+{
+    /// <summary>Its name in the results folder; it never goes into a package.</summary>
+    public const string Name = "raport.html";
+
+    /// <summary>Writes the report; its path, or <c>null</c> where none is made or its place refused it: the run itself stands.</summary>
+    /// <param name="kept">The run.</param>
+    /// <param name="results">The results folder.</param>
+    /// <param name="pipeline">The steps.</param>
+    /// <param name="cancel">Ends the writing.</param>
+    public static string? Write(KeptRun kept, string results, Pipeline pipeline, CancellationToken cancel)
+    {
+        if (pipeline.WriteReport is not { } write) return null;
+        try
+        {
+            return ResultWriting.WriteAll(results, [new(Name, write(Of(kept)))], pipeline.Disk, cancel)[0].Path;
+        }
+        catch (ResultNotWrittenException)
+        {
+            return null;
+        }
+    }
+
+    private static RunReport Of(KeptRun kept)
+    {
+        var run = kept.Run;
+        var accepted = run.Content.Case.Accepted;
+        return new()
+        {
+            Case = run.Content.Case,
+            IsRefused = run.IsRefused,
+            Outcome = Outcome(kept),
+            Files = run.Content.Files,
+            Problems = run.Problems,
+            Accepted =
+            [
+                .. from problem in run.Assessed?.Found ?? run.Content.Problems
+                   let reason = ProblemAcceptance.Reason(problem, accepted)
+                   where reason is not null
+                   select (problem, reason),
+            ],
+            Missing = run.Assessed is { } assessed ? Missing(assessed) : [],
+            Undecided = run.Assessed?.Findings.Undecided ?? [],
+            Changes = run.Assessed?.Changes is { } changes
+                ? [.. DifferenceTexts.Sections(changes.Difference).SelectMany(s => s.Lines.Select(l => $"{s.Heading}: {l}"))]
+                : [],
+            Made = [.. kept.Written.Select(w => (Path.GetFileName(w.Path), w.Bytes))],
+            ProgramVersion = ProgramVersion.Text,
+        };
+    }
+
+    private static string Outcome(KeptRun kept) => kept.As switch
+    {
+        KeptAs.Refused => "Dokumentu nie zrobiono; poprzedni, jeśli był, pozostał bez zmian.",
+        KeptAs.Undecided => "Wersji nie wydano: propozycje programu czekają na decyzję ośrodka.",
+        KeptAs.Unchanged => "Nic się nie zmieniło od poprzedniego przebiegu.",
+        KeptAs.VersionStands => "Nic się nie zmieniło od wydanej wersji, która obowiązuje.",
+        _ => "Dokument jest gotowy.",
+    };
+
+    // A figure that a source mentions and does not give; what no source mentions is told by the problems.
+    private static ImmutableArray<(string Label, string Reason)> Missing(AssessedCase assessed) =>
+    [
+        .. from indicator in assessed.Catalogue.Indicators
+           let figure = assessed.Find(indicator.Code, assessed.Case.Year)?.Figure
+           where figure is { HasNumber: false, Missing: not null }
+           select (indicator.Label, ReportTexts.Reason(figure.Value.Missing ?? MissingReason.NotInSource)),
+    ];
+}

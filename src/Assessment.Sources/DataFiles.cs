@@ -92,7 +92,8 @@ internal sealed class DataFiles
         var assessed = _configuration.Case;
         if (kind == DataFolder.Bdl)
             Add(BdlReader.Read(file, new(_catalogue, [new(assessed.Unit, assessed.UnitName.Nominative), .. assessed.ComparisonUnits],
-                assessed.PlainName, assessed.Year, settings, _configuration.Successions) { Compared = _compared.Value }, _problems));
+                assessed.PlainName, assessed.Year, settings, _configuration.Successions)
+            { Compared = _compared.Value }, _problems));
         else if (kind == DataFolder.Cas)
             Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value)
             {

@@ -5,13 +5,13 @@ using Assessment.Composition;
 using Assessment.Decks;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
-using Assessment.Rendering.Reports;
 using Assessment.Rendering.Pdf.Text;
+using Assessment.Rendering.Reports;
 using Assessment.Sources;
 using Assessment.Sources.Findings;
 using Assessment.Sources.Starter;
-using Assessment.Worker.Results;
 using Assessment.Worker.Manifests;
+using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
 using NodaTime;
 

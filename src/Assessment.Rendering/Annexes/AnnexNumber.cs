@@ -1,17 +1,15 @@
 using System.Globalization;
+using Assessment.Language;
 
 namespace Assessment.Rendering.Annexes;
 
 /// <summary>Numbers as the files of the annex hold them: the same in all three.</summary>
 internal static class AnnexNumber
 {
-    /// <summary>A computed number has no end of digits; beyond these they mean nothing.</summary>
-    private const int Places = 10;
-
     /// <summary>The number without needless zeros, with a decimal point: <c>2.2801822323</c>.</summary>
     public static string Text(decimal number)
     {
-        var text = decimal.Round(number, Places, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+        var text = decimal.Round(number, PolishNumber.MeaningfulDecimals, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Assessment.Annexes;
+using Assessment.Rendering.Packages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Assessment.Rendering.Packages;
 
 namespace Assessment.Rendering.Annexes;
 

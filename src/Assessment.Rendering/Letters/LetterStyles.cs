@@ -32,7 +32,9 @@ internal static class LetterStyles
     public static Numbering Bullets() => new(
         new AbstractNum(new Level(
             new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" },
-            new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "283" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+            new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "283" }))
+        { LevelIndex = 0 })
+        { AbstractNumberId = 1 },
         new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
 
     private static Style Style(

@@ -21,10 +21,14 @@ public static class PolishNumber
         NegativeSign = Minus.ToString(),
     };
 
+    /// <summary>Decimals beyond which a computed number says nothing; pages and annex round to them first.</summary>
+    public const int MeaningfulDecimals = 10;
+
     /// <summary>The number rounded half away from zero to a number of decimals, e.g. <c>23 408</c>, <c>1,50</c>.</summary>
     public static string Text(decimal number, int decimals = 0)
     {
-        var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
+        // The last digits of a computed number are noise: 564.4999999999999999999999998 is 564,5 and rounds up, here as in the annex.
+        var rounded = decimal.Round(decimal.Round(number, MeaningfulDecimals, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero);
         return (rounded == 0 ? 0m : rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
     }
 

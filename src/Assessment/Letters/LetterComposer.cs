@@ -31,7 +31,7 @@ public static class LetterComposer
         _ => [paragraph with { Text = Fill(paragraph.Text, assessed.Case, facts) }],
     };
 
-    private static IEnumerable<string> Findings(AssessedCase assessed) => 
+    private static IEnumerable<string> Findings(AssessedCase assessed) =>
         assessed.Findings.All.Where(f => f.IsAccepted).Select(f => new TextFiller(assessed, new SlideFigures()).Fill(f.Text));
 
     private static string Fill(string text, AssessmentCase assessment, LetterFacts facts) =>

@@ -46,7 +46,8 @@ public sealed class ChangeSlidesTests
             Title = "Zestawienie",
             Columns = ["liczba"],
             Rows = [new("Wiersz", [new("a")])],
-        }) with { Breaks = [NewLaw] }), StringComparison.Ordinal);
+        }) with
+        { Breaks = [NewLaw] }), StringComparison.Ordinal);
 
     [Fact]
     public void The_rule_on_trends_is_printed_in_the_notes() =>

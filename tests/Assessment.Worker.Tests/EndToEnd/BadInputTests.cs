@@ -49,7 +49,7 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Bad_input_is_told_with_its_place_and_nothing_is_written(string row)
+    public void Bad_input_is_told_with_its_place_and_nothing_but_the_report_is_written(string row)
     {
         using var sample = new SampleCase();
         Rows[row].Spoil(sample);
@@ -61,7 +61,7 @@ public sealed class BadInputTests
         var errors = Regex.Match(run.Out + run.Error, @"^Błędy: \d+\r?\n(.+\r?\n)+", RegexOptions.Multiline).Value;
         foreach (var said in Rows[row].Says(sample)) Assert.Contains(said, errors, StringComparison.Ordinal);
         Assert.Equal(run.ExitCode, InProcess.Run(Pipeline.Real, "generate", sample.Path).ExitCode);
-        Assert.Equal(before, sample.Snapshot());
+        Assert.Equal(before, sample.Snapshot().Where(f => !f.StartsWith(sample["wyniki/raport.html"], StringComparison.Ordinal)));
     }
 
     [Fact]

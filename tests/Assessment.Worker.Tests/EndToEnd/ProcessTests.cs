@@ -59,7 +59,7 @@ public sealed class ProcessTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Błędy:", run.Out, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(sample["wyniki"]));
+        Assert.Equal([sample["wyniki/raport.html"]], Directory.GetFileSystemEntries(sample["wyniki"]));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             var content = CaseReader.Read(_folder.Path, null, CancellationToken.None);
             var problems = content.Problems.Any(p => p.Severity == Severity.Error) ? content.Problems : AssessedCase.Of(content).Found;
-            return problems.Any(p => !_known.Contains(p.ToString()) 
+            return problems.Any(p => !_known.Contains(p.ToString())
                 && (p.Place?.File == file || p.Message.Contains(file, StringComparison.Ordinal) || p.Message.Contains(label, StringComparison.Ordinal)));
         }
     }

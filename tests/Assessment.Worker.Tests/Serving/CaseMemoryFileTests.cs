@@ -14,7 +14,8 @@ public sealed class CaseMemoryFileTests : IDisposable
     {
         var memory = CaseMemory.Nothing.After(Instant.FromUtc(2026, 4, 1, 5, 0, 1), "a", RunCause.Scheduled, RunOutcome.Done)
             .After(Instant.FromUtc(2026, 4, 2, 5, 0), "b", RunCause.Correction, RunOutcome.FileAccess)
-            with { LookedAt = "a", Missing = ["tabela 7"], Noticed = new LocalDate(2026, 4, 2), RolledOverTo = 2026 };
+            with
+        { LookedAt = "a", Missing = ["tabela 7"], Noticed = new LocalDate(2026, 4, 2), RolledOverTo = 2026 };
         CaseMemoryFile.Write(_folder.Path, memory);
 
         var read = CaseMemoryFile.Read(_folder.Path)!;

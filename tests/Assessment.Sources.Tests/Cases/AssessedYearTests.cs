@@ -57,6 +57,19 @@ public class AssessedYearTests
     [Fact]
     public void Forecasts_neither_fill_the_year_nor_are_missed() => Assert.Empty(Report(Observe("a.csv", 2021, 5)));
 
+    [Fact]
+    public void A_series_that_starts_later_than_another_unit_of_its_file_is_a_warning()
+    {
+        var powiat = Observe("a.csv", 2018, 5000) with { Unit = Unit.County };
+        var problem = Assert.Single(Report(Observe("a.csv", 2019, 196), Observe("a.csv", 2020, 352), powiat, powiat with { Year = 2019 }, powiat with { Year = 2020 }));
+        Assert.Equal(("zrodla.luka-w-latach", true), (problem.Id, problem.Message.Contains("2018", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_series_that_starts_later_than_a_unit_of_another_file_is_none() =>
+        Assert.Empty(Report([Observe("a.csv", 2019, 196), Observe("a.csv", 2020, 352),
+            .. Enumerable.Range(2018, 3).Select(y => Observe("b.csv", y, 5000) with { Unit = Unit.County })]));
+
     private static Observation Observe(string file, int year, int? number) =>
         new(Unit, new("bezrobotni"), year, number is { } n ? Figure.Of(n) : Figure.None(MissingReason.NotReported),
             new CellOrigin(file, year, "w", 3, new(SourceKind.Bdl, "GUS"), ""));

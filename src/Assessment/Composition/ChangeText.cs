@@ -20,7 +20,7 @@ internal static class ChangeText
     {
         FigureKind.Count or FigureKind.Ratio =>
             PolishNumber.Signed(change.Absolute, indicator.Domain.Decimals) + PolishNumber.Space
-            + indicator.Unit.For(decimal.Round(change.Absolute, indicator.Domain.Decimals, MidpointRounding.AwayFromZero)),
+            + indicator.Unit.For(PolishNumber.Rounded(change.Absolute, indicator.Domain.Decimals)),
         _ => Absolute(change, indicator.Domain),
     };
 

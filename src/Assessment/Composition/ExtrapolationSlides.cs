@@ -109,7 +109,7 @@ internal static class ExtrapolationSlides
     }
 
     private static decimal Rounded(decimal number, Indicator indicator) =>
-        decimal.Round(number, indicator.Domain.Decimals, MidpointRounding.AwayFromZero);
+        PolishNumber.Rounded(number, indicator.Domain.Decimals);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,11 +24,14 @@ public static class PolishNumber
     /// <summary>Decimals beyond which a computed number says nothing; pages and annex round to them first.</summary>
     public const int MeaningfulDecimals = 10;
 
+    /// <summary>The number rounded half away from zero, without the noise in the last digits of a computed one: 564.4999999999999999999999998 gives 565.</summary>
+    public static decimal Rounded(decimal number, int decimals) =>
+        decimal.Round(decimal.Round(number, MeaningfulDecimals, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero);
+
     /// <summary>The number rounded half away from zero to a number of decimals, e.g. <c>23 408</c>, <c>1,50</c>.</summary>
     public static string Text(decimal number, int decimals = 0)
     {
-        // The last digits of a computed number are noise: 564.4999999999999999999999998 is 564,5 and rounds up, here as in the annex.
-        var rounded = decimal.Round(decimal.Round(number, MeaningfulDecimals, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero);
+        var rounded = Rounded(number, decimals);
         return (rounded == 0 ? 0m : rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
     }
 

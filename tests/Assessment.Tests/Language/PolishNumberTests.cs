@@ -47,4 +47,8 @@ public class PolishNumberTests
     private static string Bound(string text) => text.Replace(' ', '\u00A0');
 
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Noise_in_the_last_digits_of_a_computed_number_does_not_decide_its_rounding() =>
+        Assert.Equal("565", PolishNumber.Text(564.4999999999999999999999998m));
 }

@@ -14,7 +14,7 @@ internal static class DeckTexts
     public const string SmallBaseSign = "m.l.";
     public const string SmallBaseMeaning = "mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
-    public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
+    public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera, od liczby ujemnej lub od udziału";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";
@@ -23,6 +23,7 @@ internal static class DeckTexts
     public const string Number = "liczba";
     public const string Percent = "%";
     public const string Dynamics = "dynamika";
+    public const string DynamicsNote = "Dynamika: rok poprzedni = 100%.";
     public const string SmallCount = "mała liczebność";
     public const string NoFiguresYet = "Brak danych liczbowych w źródłach tej oceny.";
     public const string ElementColumn = "Element oceny";
@@ -135,7 +136,7 @@ internal static class DeckTexts
 
     public static string PercentFormula(string from, string to) => $"(wartość {to} − wartość {from}) ÷ wartość {from} × 100%";
 
-    public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100";
+    public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100%";
 
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 

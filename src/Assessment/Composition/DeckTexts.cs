@@ -167,6 +167,17 @@ internal static class DeckTexts
     public static string TrendIn(Trend trend, int from, int to) =>
         $"{(trend.Direction == TrendDirection.Rising ? "Trend rosnący" : "Trend malejący")} w latach {PolishDate.Years(from, to)}";
 
+    public static string TurnIn(int year) => $"Zwrot w {year} r.";
+
+    /// <summary>What goes after „Zwrot w 2022 r.”: „: po wzroście do 352 osób spadek do 289 osób”.</summary>
+    public static string Turn(TurningPoint turning, Indicator indicator)
+    {
+        var (at, to) = (Genitive(turning.At), Genitive(turning.To));
+        return turning.Since == TrendDirection.Rising ? $": po spadku do {at} wzrost do {to}" : $": po wzroście do {at} spadek do {to}";
+
+        string Genitive(Observation observation) => PolishNumber.WithUnit(observation.Figure.Number ?? 0, indicator, GrammaticalCase.Genitive);
+    }
+
     public static string ASlope(string slope) => $": mediana zmian rocznych {slope}";
 
     public static string Record(SeriesRecord record, int to) =>

@@ -14,10 +14,11 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
     private const double Head = 30;
     private const double Row = 17;
     private const double MoreInRow = 3;
+    private const double StripRow = 64;
     private const double MostOfRows = 480;
 
     // A chart of a flowing page gives way so much where it then still fits the page.
-    private const double LeastShare = 0.83;
+    private const double LeastShare = 0.8;
 
     /// <inheritdoc />
     public override bool Stretches => true;
@@ -43,7 +44,7 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
     {
         ChartKind.GroupedBars => Head + chart.Categories.Length * (Row + MoreInRow * (chart.Series.Length - 1)),
         ChartKind.Pyramid or ChartKind.ShareBars or ChartKind.Dumbbell => Head + chart.Categories.Length * Row,
-        ChartKind.Strip => chart.Categories.Length * 3 * Row,
+        ChartKind.Strip => chart.Categories.Length * StripRow,
         _ => 0,
     });
 }

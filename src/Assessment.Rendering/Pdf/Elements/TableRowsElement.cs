@@ -239,7 +239,7 @@ internal sealed class TableRowsElement : Element
         {
             var x = alignment switch
             {
-                CellAlignment.Right => box.Right - _table.Style.PaddingX - line.Width,
+                CellAlignment.Right => box.Right - _table.Style.PaddingX - line.Width - (header ? 0 : _table.FractionGap(cell)),
                 CellAlignment.Center => box.Left + (box.Width - line.Width) / 2,
                 _ => box.Left + _table.Style.PaddingX + cell.Indent,
             };

@@ -91,7 +91,7 @@ public sealed class PastYearsTests
 
         var text = Sample.AllText(deck.Slides[0]);
         Assert.Contains("Dane za 2019 r.: wartość z wydanego dokumentu (ocena za 2019 r., wersja 1 z dnia 4 maja 2020 r.)", text, StringComparison.Ordinal);
-        Assert.Contains("; ocena za 2019 r., wersja 1 z dnia 4 maja 2020 r.", text, StringComparison.Ordinal);
+        Assert.Contains("ocena za 2019 r., wersja 1 z dnia 4 maja 2020 r.; CAS, formularz OZPS", text, StringComparison.Ordinal);
     }
 
     [Fact]

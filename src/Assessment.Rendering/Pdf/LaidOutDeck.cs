@@ -17,6 +17,9 @@ namespace Assessment.Rendering.Pdf;
 /// <param name="Closing">Pages of the closing.</param>
 internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPage> Slides, ImmutableArray<Placement> Closing)
 {
+    // A drawn document of some 70 pages, before it is packed: room that does not grow by copying.
+    private const int UsualBytes = 1 << 20;
+
     /// <summary>Number of pages, the cover included.</summary>
     public int Pages => Covers(Deck) + Slides.Length + Closing.Length;
 
@@ -48,7 +51,7 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
     /// <summary>The bytes of a drawn document: saved, then finished.</summary>
     public byte[] Write(PdfDocument document)
     {
-        using var drawn = new MemoryStream();
+        using var drawn = new MemoryStream(UsualBytes);
         document.Save(drawn, closeStream: false);
         return PdfFinishing.Finish(drawn.GetBuffer().AsMemory(0, (int)drawn.Length), Deck.Metadata);
     }

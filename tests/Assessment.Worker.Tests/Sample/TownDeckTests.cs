@@ -32,6 +32,11 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
     }
 
     [Fact]
+    public void Every_row_of_every_table_fills_all_columns() =>
+        Assert.All(deck.Composed.Deck.Slides.SelectMany(s => s.Blocks).OfType<Decks.Tables.TableBlock>(),
+            t => Assert.All(t.Rows, r => Assert.Equal(t.Columns.Length, r.Cells.Sum(c => c.ColumnSpan))));
+
+    [Fact]
     public void A_series_goes_on_under_the_code_that_changed_in_2022()
     {
         var origins = deck.Assessed.Case.Years.Select(y => deck.Assessed.Observations.Candidates(Town, new("ludnosc"), y)

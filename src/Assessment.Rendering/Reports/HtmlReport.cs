@@ -21,7 +21,7 @@ public static class HtmlReport
         Head(page, report);
         Summary(page, report);
         Problems(page, "Błędy", "Bez ich poprawienia dokument nie powstanie.", report.Problems, Severity.Error);
-        Problems(page, "Ostrzeżenia", "Dokument powstaje; każde ostrzeżenie trzeba sprawdzić.", report.Problems, Severity.Warning);
+        Problems(page, "Ostrzeżenia", "Ostrzeżenia nie wstrzymują dokumentu, ale każde trzeba sprawdzić.", report.Problems, Severity.Warning);
         Undecided(page, report);
         Section(page, "zmiany", "Co się zmieniło", report.Changes.Select(Item));
         Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Powód przyjęcia"], report.Accepted.Select(a => new[] { a.Problem.Message, a.Reason }));

@@ -93,6 +93,7 @@ internal static class DeckTexts
         SourceKind.CasOzps => "CAS, formularz OZPS",
         SourceKind.Mrips03 => "CAS, sprawozdania MRiPS-03",
         SourceKind.LabourOffice => "urząd pracy",
+        SourceKind.Released => "wydane wcześniej oceny",
         _ => "dane własne",
     };
 
@@ -150,6 +151,8 @@ internal static class DeckTexts
         FigureNotes.BelowUnit => "wartość mniejsza niż przyjęta jednostka",
         _ => "wartość odtworzona przez ośrodek z innych danych",
     };
+
+    public static string FromRelease(string version) => $"wartość z wydanego dokumentu ({version}), bo pliki tej oceny już jej nie podają";
 
     public static string ForYear(int year) => $"za {year} rok";
 

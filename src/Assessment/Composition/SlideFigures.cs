@@ -99,7 +99,7 @@ internal sealed class SlideFigures
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
         if (signs.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", signs) + "."));
-        blocks.AddRange(Flags().Select(f => new NoteBlock(f + ".")));
+        blocks.AddRange(Flags().Concat(Releases()).Select(f => new NoteBlock(f + ".")));
         if (SourceLine() is { } line) blocks.Add(new SourceBlock(line));
         return blocks.ToImmutable();
     }
@@ -111,9 +111,15 @@ internal sealed class SlideFigures
         where years.Length > 0
         select $"{DeckTexts.FlaggedYears}{string.Join(", ", years)} r.: {DeckTexts.Flag(flag)}";
 
+    private IEnumerable<string> Releases() =>
+        from used in _used
+        from release in used.Origin.Releases
+        group used.Year by release.Source.Name into years
+        select $"{DeckTexts.FlaggedYears}{string.Join(", ", years.Distinct().Order())} r.: {DeckTexts.FromRelease(years.Key)}";
+
     private string? SourceLine()
     {
-        var sources = _used.SelectMany(o => o.Origin.Cells).Select(c => c.Source).Concat(_sources).Distinct().ToArray();
+        var sources = _used.SelectMany(o => o.Origin.Cells.Select(c => c.Source).Concat(o.Origin.Releases.Select(r => r.Source))).Concat(_sources).Distinct().ToArray();
         if (sources.Length == 0) return null;
         var names = sources.Length > NamedSources ? ByKind(sources)
             : sources.Select(s => s.ExportDate is { } date ? $"{s.Name} ({DeckTexts.Exported} {PolishDate.Short(date)})" : s.Name);

@@ -18,7 +18,7 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
     [Fact]
     public void Its_cover_and_every_footer_say_that_it_is_invented()
     {
-        Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover.Lines);
+        Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover!.Lines);
         Assert.EndsWith("Dane zmyślone – przykład", deck.Composed.Deck.Metadata.Footer, StringComparison.Ordinal);
     }
 

@@ -87,7 +87,7 @@ public class PackageTests
     {
         using var sample = new SampleCase();
         sample.Edit("ocena.yaml", text => text + "\nochrona: {ponizej: 3}\n");
-        File.AppendAllText(sample["opis/dzialalnosc.md"], "\n\nSieroctwo: 1 rodzina w 2020 r.\n");
+        File.AppendAllText(sample["opis/osoby-starsze.md"], "\n\nSieroctwo: 1 rodzina w 2020 r.\n");
         var refused = InProcess.Run(Pipeline.Real, "package", sample.Path, "--force", "mimo wszystko");
         Assert.Equal(ExitCode.DataErrors, refused.ExitCode);
         Assert.Contains("ochrona.", refused.Out, StringComparison.Ordinal);

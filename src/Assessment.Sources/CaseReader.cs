@@ -89,6 +89,7 @@ public static class CaseReader
             Rules = findingRules,
             Decisions = decisions,
             PreviousRecommendations = previous,
+            Previous = configuration.Previous,
             Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile, .. texts.Files, .. data.Files],
             Checks = checks,
             Problems = problems.ToImmutable(),

@@ -26,6 +26,7 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
         // Figures that could not be read would come back as missing rows, chapters and sums: one error, many problems.
         if (!options.DespiteErrors && content.Problems.Any(p => p.Severity == Severity.Error))
             return new(content, null, null, ProblemAcceptance.Apply(content.Problems, content.Case.Accepted), IsRefused: true);
+        content = past.Remembered(content, folder);
         var assessed = steps.Step("Liczę wskaźniki i sprawdzam dane", () => pipeline.Assess(content));
         var contents = RunContents.Of(assessed, content.Files);
         assessed = past.Applied(assessed, contents);

@@ -19,6 +19,19 @@ internal sealed record RunPast(CaseHistory History, Edition Edition, string? Rea
         return new(history, history.Draft);
     }
 
+    /// <summary>What was read with what was released before: of this case, and of the case of the year before that it names.</summary>
+    /// <param name="content">What was read.</param>
+    /// <param name="caseFolder">The case folder.</param>
+    /// <exception cref="ArchiveException">The archive of the case of the year before cannot be read.</exception>
+    public CaseContent Remembered(CaseContent content, string caseFolder) => content with
+    {
+        Released =
+        [
+            .. History.Released(content.Case.Year),
+            .. content.Previous is { } previous ? CaseHistory.Read(Path.Combine(caseFolder, previous)).Released(content.Case.Year - 1) : [],
+        ],
+    };
+
     /// <summary>The assessed case with its edition, and with what it changes in comparison with the current version.</summary>
     /// <param name="assessed">The assessed case.</param>
     /// <param name="contents">What it was made of.</param>

@@ -79,6 +79,7 @@ public sealed record AssessedCase
     public static AssessedCase Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        content = PastYears.Of(content);
         ImmutableArray<Problem> prefilled = content.Checks is { } rules ? [.. PrefilledForecastCheck.Of(new(content, rules))] : [];
         if (!prefilled.IsEmpty) content = PrefilledForecastCheck.Without(new(content, content.Checks!)); // its rules found them
         var whole = Computed(content);

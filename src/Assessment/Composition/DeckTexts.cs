@@ -14,7 +14,7 @@ internal static class DeckTexts
     public const string SmallBaseSign = "m.l.";
     public const string SmallBaseMeaning = "mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
-    public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej";
+    public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera, od liczby ujemnej lub od udziału";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";
@@ -23,6 +23,7 @@ internal static class DeckTexts
     public const string Number = "liczba";
     public const string Percent = "%";
     public const string Dynamics = "dynamika";
+    public const string DynamicsNote = "Dynamika: rok poprzedni = 100%.";
     public const string SmallCount = "mała liczebność";
     public const string NoFiguresYet = "Brak danych liczbowych w źródłach tej oceny.";
     public const string ElementColumn = "Element oceny";
@@ -92,6 +93,7 @@ internal static class DeckTexts
         SourceKind.CasOzps => "CAS, formularz OZPS",
         SourceKind.Mrips03 => "CAS, sprawozdania MRiPS-03",
         SourceKind.LabourOffice => "urząd pracy",
+        SourceKind.Released => "wydane wcześniej oceny",
         _ => "dane własne",
     };
 
@@ -135,7 +137,7 @@ internal static class DeckTexts
 
     public static string PercentFormula(string from, string to) => $"(wartość {to} − wartość {from}) ÷ wartość {from} × 100%";
 
-    public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100";
+    public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100%";
 
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
@@ -149,6 +151,8 @@ internal static class DeckTexts
         FigureNotes.BelowUnit => "wartość mniejsza niż przyjęta jednostka",
         _ => "wartość odtworzona przez ośrodek z innych danych",
     };
+
+    public static string FromRelease(string version) => $"wartość z wydanego dokumentu ({version}), bo pliki tej oceny już jej nie podają";
 
     public static string ForYear(int year) => $"za {year} rok";
 
@@ -165,6 +169,17 @@ internal static class DeckTexts
 
     public static string TrendIn(Trend trend, int from, int to) =>
         $"{(trend.Direction == TrendDirection.Rising ? "Trend rosnący" : "Trend malejący")} w latach {PolishDate.Years(from, to)}";
+
+    public static string TurnIn(int year) => $"Zwrot w {year} r.";
+
+    /// <summary>What goes after „Zwrot w 2022 r.”: „: po wzroście do 352 osób spadek do 289 osób”.</summary>
+    public static string Turn(TurningPoint turning, Indicator indicator)
+    {
+        var (at, to) = (Genitive(turning.At), Genitive(turning.To));
+        return turning.Since == TrendDirection.Rising ? $": po spadku do {at} wzrost do {to}" : $": po wzroście do {at} spadek do {to}";
+
+        string Genitive(Observation observation) => PolishNumber.WithUnit(observation.Figure.Number ?? 0, indicator, GrammaticalCase.Genitive);
+    }
 
     public static string ASlope(string slope) => $": mediana zmian rocznych {slope}";
 

@@ -9,6 +9,7 @@ using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Tables;
+using Assessment.Territory;
 
 namespace Assessment.Composition;
 
@@ -123,14 +124,18 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
 
     private IEnumerable<Block> Paragraphs() => plan.Paragraphs.Select(p => new ParagraphBlock(Filler.Fill(p)));
 
-    private YearTable Table(ImmutableArray<IndicatorCode> indicators, bool sorted) =>
-        YearTable.Of(scope.Catalogue, scope.Observations, scope.Case.Unit, indicators, scope.Case.Years, sorted);
+    private YearTable Table(ImmutableArray<IndicatorCode> indicators, bool sorted) => Table([scope.Case.Unit], indicators, sorted);
+
+    private YearTable Table(ImmutableArray<TerritorialCode> units, ImmutableArray<IndicatorCode> indicators, bool sorted) =>
+        YearTable.Of(scope.Catalogue, scope.Observations, units, indicators, scope.Case.Years, sorted);
 
     private IEnumerable<Block> TableBlocks()
     {
-        var listed = Table(plan.Indicators, plan.Sorted).Rows;
-        var empty = listed.Where(r => !r.HasNumbers).ToImmutableArray();
-        var table = Table([.. listed.Where(r => r.HasNumbers).Select(r => r.Indicator.Code)], plan.Sorted);
+        ImmutableArray<TerritorialCode> units = [scope.Case.Unit, .. plan.Comparison ? scope.Case.ComparisonUnits.Select(u => u.Code) : []];
+        var listed = Table(units, plan.Indicators, plan.Sorted).Rows;
+        var empty = listed.Where(r => r.Unit == scope.Case.Unit && !r.HasNumbers).ToImmutableArray();
+        var table = Table(units, [.. listed.Where(r => r.HasNumbers).Select(r => r.Indicator.Code).Distinct()], plan.Sorted);
+        table = table with { Rows = [.. table.Rows.Where(r => r.HasNumbers)] };
         if (!empty.IsEmpty && !table.Rows.IsEmpty)
             _figures.Note(DeckTexts.WithoutData(PolishDate.Years(table.Years[0], table.Years[^1]), empty.Select(r => r.Indicator.Label)));
         Func<YearTableRow, string> label = r => r.Indicator.Label;
@@ -138,11 +143,6 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         {
             var names = scope.Case.ComparisonUnits.ToDictionary(u => u.Code, u => u.Name);
             names[scope.Case.Unit] = scope.Case.UnitName.Nominative;
-            table = table with
-            {
-                Rows = [.. table.Rows, .. scope.Case.ComparisonUnits.SelectMany(u =>
-                    YearTable.Of(scope.Catalogue, scope.Observations, u.Code, plan.Indicators, scope.Case.Years).Rows).Where(r => r.HasNumbers)],
-            };
             label = r => plan.Indicators.Length == 1 ? names[r.Unit] : $"{r.Indicator.Label} – {names[r.Unit]}";
         }
         if (table.Rows.IsEmpty) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);

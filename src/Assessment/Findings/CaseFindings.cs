@@ -67,6 +67,7 @@ public sealed record CaseFindings
             Reason = reason.Text,
             Evidence = [.. statement.Evidence.Concat(reason.Evidence).Concat(rule.Conditions.SelectMany(c => c.Evidence(assessed))).Distinct()],
             Changes = [.. statement.Changes.Concat(reason.Changes).Distinct()],
+            Said = [.. statement.Said.Concat(reason.Said).Distinct()],
             Recommendations = rule.Recommendations,
         };
 

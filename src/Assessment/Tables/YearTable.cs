@@ -14,15 +14,15 @@ public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> Fo
     /// <summary>Index of the assessed year.</summary>
     public int Assessed => Years.Length - 1;
 
-    /// <summary>Makes the table of some indicators of one unit; parts stand indented under a parent that is in the table.</summary>
+    /// <summary>Makes the table of some indicators of some units; parts stand indented under a parent that is in the table.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="observations">The observations, forecasts included.</param>
-    /// <param name="unit">The unit.</param>
+    /// <param name="units">The units; all rows of the first one, then all of the next. Those without forecasts leave these columns empty.</param>
     /// <param name="indicators">The rows' indicators in order.</param>
     /// <param name="years">The observed years, oldest first.</param>
     /// <param name="sorted">True to sort by the assessed year, the largest first; parts stay under their parent, missing figures last.</param>
     public static YearTable Of(
-        Catalogue catalogue, Observations observations, TerritorialCode unit, ImmutableArray<IndicatorCode> indicators,
+        Catalogue catalogue, Observations observations, ImmutableArray<TerritorialCode> units, ImmutableArray<IndicatorCode> indicators,
         ImmutableArray<int> years, bool sorted = false)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -30,19 +30,23 @@ public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> Fo
         var assessed = years[^1];
         ImmutableArray<int> forecasts =
         [
-            .. Enumerable.Range(assessed + 1, 2).Where(y => indicators.Any(i => observations.At(unit, i, y) is { HasNumber: true } f
-                && f.Notes.HasFlag(FigureNotes.Forecast))),
+            .. Enumerable.Range(assessed + 1, 2).Where(y => units.Any(u => indicators.Any(i => observations.At(u, i, y) is { HasNumber: true } f
+                && f.Notes.HasFlag(FigureNotes.Forecast)))),
         ];
         var listed = indicators.ToHashSet();
-        var roots = indicators.Where(i => Parent(catalogue, i, listed) is null);
-        if (sorted) roots = roots.OrderByDescending(i => observations.At(unit, i, assessed).Number ?? decimal.MinValue);
-        return new(years, forecasts, [.. roots.SelectMany(i => Branch(i, 0))]);
+        return new(years, forecasts, [.. units.SelectMany(u => Roots(u).SelectMany(i => Branch(u, i, 0)))]);
 
-        IEnumerable<YearTableRow> Branch(IndicatorCode code, int depth)
+        IEnumerable<IndicatorCode> Roots(TerritorialCode unit)
+        {
+            var roots = indicators.Where(i => Parent(catalogue, i, listed) is null);
+            return sorted ? roots.OrderByDescending(i => observations.At(unit, i, assessed).Number ?? decimal.MinValue) : roots;
+        }
+
+        IEnumerable<YearTableRow> Branch(TerritorialCode unit, IndicatorCode code, int depth)
         {
             yield return new(catalogue[code], unit, depth, [.. years.Concat(forecasts).Select(y => observations.Find(unit, code, y))]);
             foreach (var part in indicators.Where(i => Parent(catalogue, i, listed) == code))
-                foreach (var row in Branch(part, depth + 1))
+                foreach (var row in Branch(unit, part, depth + 1))
                     yield return row;
         }
     }

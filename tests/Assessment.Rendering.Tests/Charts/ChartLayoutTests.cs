@@ -13,6 +13,16 @@ public sealed class ChartLayoutTests
 {
     private const int Tries = 250;
 
+    private static readonly TypeScale LargestType = new(40, 24, 24, 20, 60, 16);
+
+    // The default on slides and on A4, and the largest type and the widest grid that a theme may have.
+    private static readonly Theme[] Themes =
+    [
+        Theme.Default,
+        Theme.Default with { Format = PageFormat.A4 },
+        Theme.Default with { SlideType = LargestType, SlideSpacing = new(6, 96) },
+    ];
+
     private static readonly Lazy<List<(IReadOnlyList<Mark> Marks, ChartModel Chart, Box Box)>> Drawn = new(Layouts);
 
     [Fact]
@@ -269,7 +279,7 @@ public sealed class ChartLayoutTests
     {
         var drawn = new List<(IReadOnlyList<Mark>, ChartModel, Box)>();
         Prop.ForAll(RandomCharts.InBoxes, sample => drawn.Add(
-            (ChartLayout.Of(sample.Chart, Theme.Default, sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height))))
+            (ChartLayout.Of(sample.Chart, Themes[drawn.Count % Themes.Length], sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Tries).WithReplay(20200430, 7));
         return drawn;
     }

@@ -35,6 +35,17 @@ public sealed class RandomDeckTests
             drawn => Holds(drawn.Blocks, drawn.Theme, ordered: true)));
 
     [Fact]
+    public void Every_word_of_a_huge_title_is_printed_once_and_nothing_leaves_the_page() =>
+        Check.One(Steady, Prop.ForAll(
+            (from title in Titles(160)
+             from subtitle in Titles(60)
+             from chapter in Titles(120)
+             from divider in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+             from blocks in TextBlocks()
+             select new Slide(chapter, title, subtitle, divider ? [] : blocks) { IsDivider = divider }).ToArbitrary(),
+            slide => Enum.GetValues<PageFormat>().All(format => Holds(slide, Theme.Default with { Format = format }, ordered: true))));
+
+    [Fact]
     public void Slides_in_any_order_keep_to_their_pages() =>
         Check.One(Steady.WithMaxTest(10), Prop.ForAll(Gen.Shuffle(SampleDeck.Whole.Slides.ToArray()).ToArbitrary(), slides =>
         {
@@ -49,11 +60,21 @@ public sealed class RandomDeckTests
     private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true) =>
         Holds(blocks, Theme.Default, ordered) && Holds(blocks, Theme.Default with { Format = PageFormat.A4 }, ordered);
 
-    private static bool Holds(ImmutableArray<Block> blocks, Theme theme, bool ordered)
+    private static bool Holds(ImmutableArray<Block> blocks, Theme theme, bool ordered) =>
+        Holds(new Slide("", "", null, blocks), theme, ordered);
+
+    private static bool Holds(Slide slide, Theme theme, bool ordered)
     {
         var count = 0;
-        var numbered = blocks.Select(b => Number(b, ref count)).ToImmutableArray();
-        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), theme);
+        string Named(string? text, string otherwise, ref int count) => string.IsNullOrEmpty(text) ? otherwise : Number(text, ref count).Plain;
+        var numbered = slide with
+        {
+            Chapter = slide.IsDivider ? "Rozdział" : Named(slide.Chapter, "Rozdział", ref count),
+            Title = Named(slide.Title, "Tytuł slajdu", ref count),
+            Subtitle = Named(slide.Subtitle, "Podtytuł", ref count),
+            Blocks = [.. slide.Blocks.Select(b => Number(b, ref count))],
+        };
+        using var pdf = ReadBack.Of(SampleDeck.Of(numbered), theme);
         PageChecks.InsideSafeArea(pdf, theme);
         PageChecks.Readable(pdf);
         PageChecks.NoOverlap(pdf);
@@ -145,8 +166,11 @@ public sealed class RandomDeckTests
         select Theme.Default with { Format = format, SlideType = type, PageType = type, SlideSpacing = spacing, A4Spacing = spacing };
 
     private static Gen<string> Word() => Gen.Frequency(
-        (8, Gen.Elements("gmina", "w", "i", "rodzin", "świadczenie", "wielodzietność", "2 341", "zł", "opiekuńczo-wychowawcza")),
+        (8, Gen.Elements("gmina", "w", "i", "rodzin", "świadczenie", "wielodzietność", "2 341", "zł", "opiekuńczo-wychowawcza", "Żółć", "gęślą", "JAŹŃ")),
+        (1, Gen.Elements("dziewięćdziesięciodziewięcioletnich", "niezidentyfikowany\u00ADmi", "Konstantynopolitańczykowianeczka")),
         (1, from length in Gen.Choose(20, 180) select new string('ż', length)));
+
+    private static Gen<string> Titles(int most) => Gen.Frequency((1, Text(3)), (2, Text(most)));
 
     private static Gen<string> Text(int most) =>
         from count in Gen.Choose(0, most) from words in Word().ListOf(count) select string.Join(' ', words);

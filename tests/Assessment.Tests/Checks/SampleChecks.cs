@@ -42,5 +42,5 @@ internal static class SampleChecks
 
     private const string Values =
         "{mniejszy}|{wiekszy}|{rok}|{liczba}|{granica}|{kwota}|{srednia}|{jest}|{brak}|{wartosc}|{nazwa}|{przedtem}|{teraz}|{wiersze}|{od}|{do}|{plik}|{drugi}|{data}"
-        + "|{pierwszy}|{tytul}|{naglowek}|{tekst}|{poprawnie}|{udzialy}|{suma}|{lata}|{tabele}|{powody}|{udzial}|{znane}";
+        + "|{pierwszy}|{tytul}|{naglowek}|{tekst}|{poprawnie}|{udzialy}|{suma}|{lata}|{tabele}|{powody}|{udzial}|{znane}|{wersja}|{skad}";
 }

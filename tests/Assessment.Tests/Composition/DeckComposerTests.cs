@@ -196,8 +196,8 @@ public class DeckComposerTests
     public void The_cover_names_unit_year_council_and_session_and_dates_come_from_the_case()
     {
         var deck = DeckComposer.Compose(AssessedCase.Of(Sample.Content([Families], ThreeYears))).Deck;
-        Assert.Equal(("gmina Zielonki", "za 2020 rok"), (deck.Cover.Overline, deck.Cover.Year));
-        Assert.StartsWith("Przedkładana Radzie Gminy Zielonki", deck.Cover.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(("gmina Zielonki", "za 2020 rok"), (deck.Cover!.Overline, deck.Cover!.Year));
+        Assert.StartsWith("Przedkładana Radzie Gminy Zielonki", deck.Cover!.Lines[0], StringComparison.Ordinal);
         Assert.Equal(Sample.Case.Date, deck.Metadata.Date);
         Assert.Equal("Zielonki, " + PolishDate.Long(Sample.Case.Date), deck.Closing[0]);
     }
@@ -217,7 +217,7 @@ public class DeckComposerTests
     {
         var content = Sample.Content([Families], ThreeYears);
         var deck = DeckComposer.Compose(AssessedCase.Of(content with { Case = content.Case with { CoverNote = "Dane zmyślone" } })).Deck;
-        Assert.Equal("Dane zmyślone", deck.Cover.Lines[^1]);
+        Assert.Equal("Dane zmyślone", deck.Cover!.Lines[^1]);
         Assert.EndsWith(" · Dane zmyślone", deck.Metadata.Footer, StringComparison.Ordinal);
     }
 

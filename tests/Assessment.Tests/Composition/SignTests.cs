@@ -45,7 +45,7 @@ public class SignTests
         Assert.Equal(printed.Order(StringComparer.Ordinal), legend.Select(l => l.Split('”')[0].TrimStart('„')).Order(StringComparer.Ordinal));
         Assert.Equal(
         [
-            "„–” – nie obliczono, bo brakuje danych albo procent liczyłoby się od zera lub od liczby ujemnej.",
+            "„–” – nie obliczono, bo brakuje danych albo procent liczyłoby się od zera, od liczby ujemnej lub od udziału.",
             "„b.d.” – brak danych w źródłach.",
             "„.” – brak informacji lub brak informacji wiarygodnych.",
             "„x” – wypełnienie jest niemożliwe lub niecelowe.",

@@ -45,7 +45,7 @@ public class YearTableTests
     {
         Indicator[] indicators = [Sample.Count("x"), Sample.Count("m"), Sample.Count("b"), Sample.Count("w", "m")];
         var observations = Sample.Set(Sample.Observe("m", 2020, 19), Sample.Observe("b", 2020, 29), Sample.Observe("w", 2020, 11));
-        var table = YearTable.Of(new Catalogue(indicators, []), observations, Sample.Zielonki, Sample.Codes("x", "m", "b", "w"), [2019, 2020], sorted: true);
+        var table = YearTable.Of(new Catalogue(indicators, []), observations, [Sample.Zielonki], Sample.Codes("x", "m", "b", "w"), [2019, 2020], sorted: true);
         Assert.Equal(["b", "m", "w", "x"], table.Rows.Select(r => r.Indicator.Code.Value));
     }
 
@@ -54,14 +54,26 @@ public class YearTableTests
     {
         var forecast = Sample.Observe("a", 2021, 5) with { Figure = Figure.Of(5, FigureNotes.Forecast) };
         var table = YearTable.Of(new Catalogue([Sample.Count("a")], []), Sample.Set(Sample.Observe("a", 2020, 4), forecast),
-            Sample.Zielonki, Sample.Codes("a"), [2019, 2020]);
+            [Sample.Zielonki], Sample.Codes("a"), [2019, 2020]);
         Assert.Equal([2021], table.ForecastYears);
+    }
+
+    [Fact]
+    public void A_unit_without_forecasts_leaves_their_columns_empty()
+    {
+        var county = Sample.Zielonki.County;
+        var forecast = Sample.Observe("a", 2021, 5) with { Figure = Figure.Of(5, FigureNotes.Forecast) };
+        var table = YearTable.Of(new Catalogue([Sample.Count("a")], []),
+            Sample.Set(Sample.Observe("a", 2020, 4), forecast, Sample.Observe("a", 2020, 40) with { Unit = county }),
+            [Sample.Zielonki, county], Sample.Codes("a"), [2019, 2020]);
+
+        Assert.Equal([(Sample.Zielonki, 5), (county, null)], table.Rows.Select(r => (r.Unit, r[2].Number)));
     }
 
     private static YearTable Table(Indicator[] indicators, (string Code, int Number)[] figures, params string[] rows)
     {
         var observations = Sample.Set([.. figures.Select((f, i) => Sample.Observe(f.Code, 2018 + i, f.Number))]);
-        return YearTable.Of(new Catalogue(indicators, []), observations, Sample.Zielonki,
+        return YearTable.Of(new Catalogue(indicators, []), observations, [Sample.Zielonki],
             Sample.Codes(rows.Length == 0 ? [.. indicators.Select(i => i.Code.Value)] : rows), [2018, 2019, 2020]);
     }
 }

@@ -18,7 +18,7 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
     [Fact]
     public void Its_cover_and_every_footer_say_that_it_is_invented()
     {
-        Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover.Lines);
+        Assert.Contains("Dane zmyślone – przykład", deck.Composed.Deck.Cover!.Lines);
         Assert.EndsWith("Dane zmyślone – przykład", deck.Composed.Deck.Metadata.Footer, StringComparison.Ordinal);
     }
 
@@ -30,6 +30,11 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
         Assert.Equal((18, 2), (pyramid.Categories.Length, pyramid.Series.Length));
         Assert.Equal(["Diagnoza", "Zasoby", "Wskaźniki i wnioski"], slides.Where(s => s.IsDivider).Select(s => s.Title));
     }
+
+    [Fact]
+    public void Every_row_of_every_table_fills_all_columns() =>
+        Assert.All(deck.Composed.Deck.Slides.SelectMany(s => s.Blocks).OfType<Decks.Tables.TableBlock>(),
+            t => Assert.All(t.Rows, r => Assert.Equal(t.Columns.Length, r.Cells.Sum(c => c.ColumnSpan))));
 
     [Fact]
     public void A_series_goes_on_under_the_code_that_changed_in_2022()

@@ -12,6 +12,9 @@ internal sealed class TableRowsElement : Element
 {
     private const int LeastRows = 3;
 
+    // Rows of so many lines are worth beginning with, however few they are.
+    private const double LeastBegun = 90;
+
     private readonly SetTable _table;
     private readonly ImmutableArray<GridRow> _header;
     private readonly ImmutableArray<GridRow> _rows;
@@ -47,7 +50,7 @@ internal sealed class TableRowsElement : Element
             (count, height) = (next, height + more);
         }
         if (count == _rows.Length && height <= space.Height + 0.01) return Placement.All(height, Drawing(count));
-        if (!space.Fresh && (count < Math.Min(LeastRows, _rows.Length) || _rows.IsEmpty)) return Placement.Nothing;
+        if (!space.Fresh && (_rows.IsEmpty || (count < Math.Min(LeastRows, _rows.Length) && height - top < LeastBegun))) return Placement.Nothing;
         if (count == 0) return Divided(space, top);
         count = WithoutLeftovers(count);
         return Placement.Part(top + _heights[..count].Sum(), Drawing(count), Rest(_rows[count..], _heights[count..]));

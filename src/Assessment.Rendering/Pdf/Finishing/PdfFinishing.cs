@@ -45,9 +45,12 @@ internal static partial class PdfFinishing
     };
 
     // Streams do not know of each other, and packing them is most of the pass: every core takes some.
-    private static (int Number, PdfObjectBody Body)[] Completed(SortedDictionary<int, PdfObjectBody> objects) =>
-        [.. objects.Where(o => o.Value.Stream is not null).AsParallel()
-            .Select(o => (o.Key, FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(o.Value)))))];
+    private static (int Number, PdfObjectBody Body)[] Completed(SortedDictionary<int, PdfObjectBody> objects)
+    {
+        var streams = objects.Where(o => o.Value.Stream is not null).Select(o => (Number: o.Key, Body: o.Value)).ToArray();
+        Parallel.For(0, streams.Length, i => streams[i].Body = FlateStreams.Complete(WithNestedFigures(WithPlainBlanks(streams[i].Body))));
+        return streams;
+    }
 
     // Blank and no-break space share a glyph: a Unicode map that names the latter would turn every blank into one.
     private static PdfObjectBody WithPlainBlanks(PdfObjectBody body)

@@ -11,6 +11,8 @@ namespace Assessment.Rendering.Pdf.Finishing;
 /// <param name="Metadata">Number of the metadata packet.</param>
 internal sealed partial record PdfObjects(IReadOnlyDictionary<int, PdfObjectBody> Bodies, int Root, int Info, int Metadata)
 {
+    private const string ReferenceMark = " 0 R";
+
     /// <summary>Reads a document.</summary>
     /// <exception cref="InvalidDataException">When the bytes are not laid out as expected.</exception>
     public static PdfObjects Parse(ReadOnlyMemory<byte> document)
@@ -37,11 +39,8 @@ internal sealed partial record PdfObjects(IReadOnlyDictionary<int, PdfObjectBody
         var open = new Stack<int>(found);
         while (open.TryPop(out var number))
         {
-            foreach (Match match in References().Matches(Bodies[number].Text))
-            {
-                var next = Number(match.Groups[1].Value);
+            foreach (var next in ReferencesIn(Bodies[number].Text))
                 if (Bodies.ContainsKey(next) && found.Add(next)) open.Push(next);
-            }
         }
         return found;
     }
@@ -62,6 +61,17 @@ internal sealed partial record PdfObjects(IReadOnlyDictionary<int, PdfObjectBody
         return (number, new PdfObjectBody(Length().Replace(text, ""), content.Slice(streamBegin + 7, length)));
     }
 
+    // Some thousands of objects: an expression for it would take as long as all the rest of the reading.
+    private static IEnumerable<int> ReferencesIn(string text)
+    {
+        for (var at = 0; (at = text.IndexOf(ReferenceMark, at, StringComparison.Ordinal)) >= 0; at += ReferenceMark.Length)
+        {
+            var first = at;
+            while (first > 0 && char.IsAsciiDigit(text[first - 1])) first--;
+            if (first < at) yield return int.Parse(text.AsSpan(first, at - first), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+    }
+
     private static bool IsBlank(ReadOnlySpan<byte> bytes) => bytes.Trim(" \r\n"u8).IsEmpty;
 
     private static int Reference(string text, string key) =>
@@ -79,9 +89,6 @@ internal sealed partial record PdfObjects(IReadOnlyDictionary<int, PdfObjectBody
 
     [GeneratedRegex(@"^(\d{10}) \d{5} n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex InUse();
-
-    [GeneratedRegex(@"(\d+) 0 R\b", RegexOptions.CultureInvariant)]
-    private static partial Regex References();
 
     [GeneratedRegex(@"/Length (\d+)(?! 0 R)(?=[/>\s])", RegexOptions.CultureInvariant)]
     private static partial Regex Length();

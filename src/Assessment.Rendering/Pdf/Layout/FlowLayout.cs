@@ -15,7 +15,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private const double ChapterGap = 40;
     private const double SlideGap = 26;
     private const double MostLeftEmpty = 0.25;
-    private const double MostLeftEmptyForWhole = 0.4;
+    private const double MostLeftEmptyForWhole = 0.3;
     private const double LeastBegun = 0.15;
     private const double LeastContinued = 0.22;
     private const double MostSpread = 110;

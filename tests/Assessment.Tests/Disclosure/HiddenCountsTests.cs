@@ -7,6 +7,8 @@ using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Revisions;
+using NodaTime;
 
 namespace Assessment.Tests.Disclosure;
 
@@ -51,6 +53,21 @@ public class HiddenCountsTests
         Assert.Equal((Severity.Warning, 77), (problem.Severity, problem.Place!.Line)); // placed at its cell
         Assert.Equal(2, Assessed(DisclosurePolicy.Default).At(new("powody.przemoc"), 2020).Number);
     }
+
+    [Fact]
+    public void A_hidden_count_that_a_released_version_gave_is_a_warning_that_names_the_version()
+    {
+        var problem = Assert.Single(AssessedCase.Of(Content(Suppressing) with { Released = [Released(2)] }).Found, p => p.Id == "ochrona.wydano-wczesniej");
+        Assert.Contains("(ocena za 2020 r., wersja 1 z dnia 4 maja 2021 r.): „Przemoc w rodzinie, 2020 r.”", problem.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal((Severity.Warning, 77), (problem.Severity, problem.Place!.Line)); // placed at its cell
+    }
+
+    [Fact]
+    public void A_released_version_that_gave_another_number_tells_nothing() =>
+        Assert.DoesNotContain(AssessedCase.Of(Content(Suppressing) with { Released = [Released(4)] }).Found, p => p.Id == "ochrona.wydano-wczesniej");
+
+    private static ReleasedFigures Released(decimal number) => new(2020, 1, new LocalDate(2021, 5, 4), true,
+        [new(new(Sample.Zielonki, new("powody.przemoc"), 2020), "Przemoc w rodzinie", Figure.Of(number), "dane/cas/t3.csv:77")]);
 
     [Fact]
     public void An_indicator_may_have_a_threshold_of_its_own()

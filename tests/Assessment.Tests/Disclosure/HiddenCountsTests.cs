@@ -8,6 +8,7 @@ using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Revisions;
+using Assessment.Tests.Checks;
 using NodaTime;
 
 namespace Assessment.Tests.Disclosure;
@@ -93,6 +94,39 @@ public class HiddenCountsTests
         Assert.Equal((Severity.Error, new Place("opis/rok.md", 12)), (problem.Severity, problem.Place));
     }
 
+    [Theory]
+    [InlineData("Z powodu przemocy w rodzinie pomoc otrzymały dwie rodziny.", 1)]
+    [InlineData("Dwóm rodzinom pomogliśmy, bo dotknęła je przemoc w rodzinie.", 1)]
+    [InlineData("Przemoc w rodzinie jest rzadka. Dwie rodziny korzystały z dodatku.", 0)] // another sentence
+    [InlineData("Z powodu przemocy w rodzinie pomoc otrzymały trzy rodziny.", 0)]
+    [InlineData("Przemoc w rodzinie to dwa z trzech najrzadszych powodów.", 0)]
+    public void A_text_that_tells_a_hidden_count_in_words_is_a_warning_at_its_line(string text, int found)
+    {
+        var block = new NarrativeBlock(new ParagraphBlock(text), 12);
+        var content = Content(Suppressing) with
+        {
+            Narratives = [new("opis/rok.md", "Rok", [new("Rok", 10, [block])])],
+            Checks = SampleChecks.Rules(SpelledCountCheck.Id),
+        };
+        var problems = SpelledCountCheck.Of(content, PublishedCounts.Of(content), AssessedCase.Of(content with { Checks = null }).Suppression.Hidden).ToArray();
+        Assert.Equal(found, problems.Length);
+        Assert.All(problems, p => Assert.Equal(new Place("opis/rok.md", 12), p.Place));
+    }
+
+    [Fact]
+    public void A_village_whose_count_is_hidden_is_found_in_any_of_its_cases()
+    {
+        var block = new NarrativeBlock(new ParagraphBlock("W Bibicach usługi miała jedna osoba."), 12);
+        var content = Content(Suppressing) with
+        {
+            FreeTables = [ByVillage(1, 4, 9)],
+            Narratives = [new("opis/rok.md", "Rok", [new("Rok", 10, [block])])],
+            Checks = SampleChecks.Rules(SpelledCountCheck.Id),
+        };
+        var hidden = AssessedCase.Of(content with { Checks = null }).Suppression.Hidden;
+        Assert.Single(SpelledCountCheck.Of(content, PublishedCounts.Of(content), hidden));
+    }
+
     [Fact]
     public void What_the_readers_said_of_a_hidden_cell_is_not_published()
     {
@@ -123,7 +157,7 @@ public class HiddenCountsTests
 
     private static FreeTable ByVillage(params int[] numbers) => new(
         "dane/wlasne/wsie.csv", [new(CellAlignment.Left), new(CellAlignment.Right)], ["Miejscowość", "Osoby"],
-        [.. numbers.Select((n, i) => new TableRow([$"Wieś {i}", TableCell.FromString($"{n}") with { Figure = new(Figure.Of(n), new(FigureKind.Count, 0), []) }]))],
+        [.. numbers.Select((n, i) => new TableRow([i == 0 ? "Bibice" : $"Wieś {i}", TableCell.FromString($"{n}") with { Figure = new(Figure.Of(n), new(FigureKind.Count, 0), []) }]))],
         [.. numbers.Select((_, i) => i + 2)], new DataSource(SourceKind.Own, "dane własne"))
     { IsByLocality = true };
 }

@@ -20,8 +20,8 @@ public static class HtmlReport
         var page = new StringBuilder();
         Head(page, report);
         Summary(page, report);
-        Problems(page, "Błędy", "Bez ich poprawienia dokument nie powstanie.", report.Problems, Severity.Error);
-        Problems(page, "Ostrzeżenia", "Dokument powstaje; każde ostrzeżenie trzeba sprawdzić.", report.Problems, Severity.Warning);
+        Problems(page, "Błędy", report.ForcedReason is null ? "Bez ich poprawienia dokument nie powstanie." : "Dokument wydano mimo nich; liczby, których nie dało się odczytać, są w nim oznaczone jako brak danych.", report.Problems, Severity.Error);
+        Problems(page, "Ostrzeżenia", "Ostrzeżenia nie wstrzymują dokumentu, ale każde trzeba sprawdzić.", report.Problems, Severity.Warning);
         Undecided(page, report);
         Section(page, "zmiany", "Co się zmieniło", report.Changes.Select(Item));
         Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Powód przyjęcia"], report.Accepted.Select(a => new[] { a.Problem.Message, a.Reason }));
@@ -50,6 +50,8 @@ public static class HtmlReport
         var (errors, warnings) = (Count(report, Severity.Error), Count(report, Severity.Warning));
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"{(report.IsRefused ? "zle" : "dobrze")}\"><strong>{Text(report.Outcome)}</strong> ")
             .Append(CultureInfo.InvariantCulture, $"{PolishNumber.Text(errors)} {Errors.For(errors)}, {PolishNumber.Text(warnings)} {Warnings.For(warnings)}.</p>\n");
+        if (report.ForcedReason is { } reason)
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"zle\"><strong>Wersję wydano mimo błędów lub propozycji bez decyzji.</strong> Powód zapisany w historii: {Text(reason)}</p>\n");
     }
 
     private static int Count(RunReport report, Severity severity) => report.Problems.Count(p => p.Severity == severity);

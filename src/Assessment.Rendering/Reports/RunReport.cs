@@ -16,6 +16,9 @@ public sealed record RunReport
     /// <summary>True when no document was made.</summary>
     public bool IsRefused { get; init; }
 
+    /// <summary>Why it was released in spite of open errors or proposals, or <c>null</c>.</summary>
+    public string? ForcedReason { get; init; }
+
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];
 

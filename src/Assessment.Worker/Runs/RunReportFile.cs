@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Rendering.Reports;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Screen;
 
@@ -39,7 +40,8 @@ internal static class RunReportFile
         return new()
         {
             Case = run.Content.Case,
-            IsRefused = run.IsRefused,
+            IsRefused = run.IsRefused || kept.As == KeptAs.Objected,
+            ForcedReason = kept.Reason is { Kind: ReasonKind.Forced } forced ? forced.Text : null,
             Outcome = Outcome(kept),
             Files = run.Content.Files,
             Problems = run.Problems,
@@ -63,7 +65,7 @@ internal static class RunReportFile
     private static string Outcome(KeptRun kept) => kept.As switch
     {
         KeptAs.Refused => "Dokumentu nie zrobiono; poprzedni, jeśli był, pozostał bez zmian.",
-        KeptAs.Undecided => "Wersji nie wydano: propozycje programu czekają na decyzję ośrodka.",
+        KeptAs.Objected => $"Wersji nie wydano. {kept.Objection}",
         KeptAs.Unchanged => "Nic się nie zmieniło od poprzedniego przebiegu.",
         KeptAs.VersionStands => "Nic się nie zmieniło od wydanej wersji, która obowiązuje.",
         _ => "Dokument jest gotowy.",

@@ -1,4 +1,5 @@
 using System.Text;
+using Assessment.Worker.Commands;
 using Assessment.Worker.Results;
 using Assessment.Worker.Schedule;
 
@@ -6,7 +7,8 @@ namespace Assessment.Worker.Serving;
 
 /// <summary>The work on a case as commands of this program.</summary>
 /// <param name="process">Runs them.</param>
-internal sealed class CaseProcesses(ProgramProcess process)
+/// <param name="calendar">The time they are told when it is not the system's own.</param>
+internal sealed class CaseProcesses(ProgramProcess process, TimeProvider calendar)
 {
     /// <summary>Where the last run of a case told what it did, for the office: the service's own log holds no data.</summary>
     public static string ReportOf(string folder) => Path.Combine(folder, "historia", "ostatni-przebieg.txt");
@@ -16,7 +18,7 @@ internal sealed class CaseProcesses(ProgramProcess process)
 
     private async Task<CaseWork.Looked> Look(string folder, CancellationToken kill)
     {
-        var (outcome, code, output, error) = await process.Run(["missing", "--plain", folder], kill).ConfigureAwait(false);
+        var (outcome, code, output, error) = await process.Run(["missing", "--plain", folder, .. ClockOption.ArgumentsOf(calendar)], kill).ConfigureAwait(false);
         if ((ExitCode)code is ExitCode.Done or ExitCode.DataErrors && outcome is RunOutcome.Done or RunOutcome.DataErrors)
             return new(RunOutcome.Done, [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
         Report(folder, output + error);
@@ -25,14 +27,14 @@ internal sealed class CaseProcesses(ProgramProcess process)
 
     private async Task<RunOutcome> Run(string folder, CancellationToken kill)
     {
-        var (outcome, _, output, error) = await process.Run(["generate", folder], kill).ConfigureAwait(false);
+        var (outcome, _, output, error) = await process.Run(["generate", folder, .. ClockOption.ArgumentsOf(calendar)], kill).ConfigureAwait(false);
         Report(folder, output + error);
         return outcome;
     }
 
     private async Task<RunOutcome> RollOver(string folder, CancellationToken kill)
     {
-        var (outcome, _, _, _) = await process.Run(["rollover", folder], kill).ConfigureAwait(false);
+        var (outcome, _, _, _) = await process.Run(["rollover", folder, .. ClockOption.ArgumentsOf(calendar)], kill).ConfigureAwait(false);
         return outcome;
     }
 

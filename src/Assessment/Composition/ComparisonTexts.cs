@@ -20,6 +20,8 @@ internal static class ComparisonTexts
     public const string DifferenceFormula = "wartość jednostki oceny − wartość porównywana";
     public const string MedianFormula = "środkowa z uszeregowanych wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
     public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
+    public const string Ranked = "liczba uszeregowanych jednostek";
+    public const string RankedFormula = "jednostki grupy porównawczej z danymi i jednostka oceny; ich wartości są na wykresie punktowym";
     public const string GroupTitle = "Z kim porównano";
 
     public const string PlaceRule =

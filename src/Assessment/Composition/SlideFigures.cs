@@ -23,7 +23,7 @@ internal sealed class SlideFigures
     /// <summary>The observations printed so far.</summary>
     public IReadOnlyList<Observation> Used => _used;
 
-    /// <summary>Changes said by titles, sentences and key figures so far.</summary>
+    /// <summary>Computed figures said by titles, sentences and key figures so far.</summary>
     public IReadOnlyList<CellFigure> Said => _said;
 
     /// <summary>The signs printed so far.</summary>
@@ -38,12 +38,13 @@ internal sealed class SlideFigures
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
 
-    /// <summary>Notes the evidence of a finding and the changes it says.</summary>
+    /// <summary>Notes the evidence of a finding, the changes and the other computed figures it says.</summary>
     public void Use(Finding finding, Catalogue catalogue)
     {
         foreach (var observation in finding.Evidence) Use(observation);
         foreach (var (earlier, later) in finding.Changes)
             if (YearOverYear.Between(earlier.Figure, later.Figure) is { } change) Say(new(earlier, later, catalogue[later.Indicator].Domain), change);
+        _said.AddRange(finding.Said);
     }
 
     /// <summary>Notes changes that a title or a sentence says.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Cases;
 using Assessment.Language;
 using Assessment.Problems;
@@ -20,10 +21,17 @@ public static class DisclosureTexts
         ArgumentNullException.ThrowIfNull(policy);
         var count = suppression.Hidden.Count;
         return count == 0 ? null
-            : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): liczby od 1 do {policy.Below - 1} "
+            : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): {SmallOnes(policy.Below - 1)} "
                 + "w tabelach według miejscowości i przy wrażliwych powodach pomocy oraz te, z których dałoby się je obliczyć. "
                 + "Ukryto również obliczone z nich zmiany, udziały i wskaźniki.";
     }
+
+    private static string SmallOnes(int largest) => largest switch
+    {
+        1 => "liczby równe 1",
+        2 => "liczby 1 i 2",
+        _ => string.Create(CultureInfo.InvariantCulture, $"liczby od 1 do {largest}"),
+    };
 
     /// <summary>The small counts as problems: a warning per file while they are published, an error where they cannot be protected.</summary>
     public static IEnumerable<Problem> Problems(CaseContent content, PublishedCounts counts, ImmutableArray<CountCell> small, Suppression suppression)

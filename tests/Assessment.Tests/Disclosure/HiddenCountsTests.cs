@@ -140,7 +140,7 @@ public class HiddenCountsTests
     public void The_notes_say_how_many_counts_were_hidden()
     {
         var note = DisclosureTexts.Note(Assessed(Suppressing).Suppression, Suppressing)!; // something was hidden
-        Assert.Contains("ukryto 2 liczby (znak „#”): liczby od 1 do 2", note.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("ukryto 2 liczby (znak „#”): liczby 1 i 2", note.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Null(DisclosureTexts.Note(Suppression.None, Suppressing));
     }
 

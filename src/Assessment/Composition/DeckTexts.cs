@@ -140,6 +140,10 @@ internal static class DeckTexts
 
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
+    public const string SumFormula = "suma części";
+
+    public static string ShareOf(string part) => part + " – udział";
+
     public static string Flag(FigureNotes flag) => flag switch
     {
         FigureNotes.Preliminary => "dane wstępne",

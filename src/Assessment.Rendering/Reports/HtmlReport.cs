@@ -24,7 +24,7 @@ public static class HtmlReport
         Head(page, report);
         Summary(page, report);
         Problems(page, "Błędy", report.ForcedReason is null ? "Bez ich poprawienia dokument nie powstanie." : "Dokument wydano mimo nich; liczby, których nie dało się odczytać, są w nim oznaczone jako brak danych.", report.Problems, Severity.Error);
-        Problems(page, "Ostrzeżenia", "Dokument powstaje; każde ostrzeżenie trzeba sprawdzić.", report.Problems, Severity.Warning);
+        Problems(page, "Ostrzeżenia", "Ostrzeżenia nie wstrzymują dokumentu, ale każde trzeba sprawdzić.", report.Problems, Severity.Warning);
         Undecided(page, report);
         Section(page, "zmiany", "Co się zmieniło", report.Changes.Select(Item));
         Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Gdzie", "Powód przyjęcia"],

@@ -99,6 +99,14 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
         Assert.Contains(deck.Composed.Deck.Slides, s => s.Title == "Z kim porównano" && s.Figures.Length == 17);
     }
 
+    [Fact]
+    public void The_posts_it_lacks_are_those_that_are_budgeted()
+    {
+        var budget = deck.Assessed.Findings.Recommendations.Single(r => r.Rule.Id == "etaty").Budget;
+        Assert.Equal((2m, 204_000m), (budget?.Quantity, budget?.Amount));
+        Assert.Contains(deck.Assessed.Findings.All, f => f.Text.Contains("na jeden etat przypada 2\u00A0406\u00A0mieszkańców", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(2025)]
     [InlineData(2026)]

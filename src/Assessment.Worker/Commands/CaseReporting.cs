@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Problems;
+using Assessment.Sources;
 using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
@@ -28,10 +29,31 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     public ExitCode Generate(string folder, string? output, string? reason = null)
     {
         if (!IsCase(folder, terminal)) return ExitCode.Usage;
-        if (output is null) return Report(Keeping.Make(folder, reason), ResultPlace.Folder(folder));
+        if (output is null) return Make(folder, reason);
         if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)), Path.GetFullPath(output));
         terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
         return ExitCode.Usage;
+    }
+
+    private ExitCode Make(string folder, string? reason)
+    {
+        try
+        {
+            return Report(Keeping.Make(folder, reason), ResultPlace.Folder(folder));
+        }
+        catch (CaseConfigurationException wrong) when (File.Exists(Path.Combine(folder, "ocena.yaml")))
+        {
+            ProblemReport.Write(wrong.Problems, all: true, terminal.Error);
+            terminal.Error.WriteLine();
+            terminal.Error.WriteLine("Dokumentu nie zapisano.");
+            Told(RunReportFile.Write(wrong, folder, pipeline, cancel));
+            return ExitCode.Usage;
+        }
+    }
+
+    private void Told(string? report)
+    {
+        if (report is not null) terminal.Out.WriteLine($"Raport dla ośrodka: {PrintableText.OneLine(report)}");
     }
 
     /// <summary>Releases the document as a version.</summary>
@@ -52,7 +74,7 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     private ExitCode Report(KeptRun kept, string results)
     {
         var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
-        if (RunReportFile.Write(kept, results, pipeline, cancel) is { } report) terminal.Out.WriteLine($"Raport dla ośrodka: {PrintableText.OneLine(report)}");
+        Told(RunReportFile.Write(kept, results, pipeline, cancel));
         if (kept.As is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
         return kept.As == KeptAs.Objected ? ExitCode.DataErrors : code;
     }

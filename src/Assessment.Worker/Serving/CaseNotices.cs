@@ -44,7 +44,7 @@ internal sealed class CaseNotices(ILogger log, ServingClock clock)
                 ServeLog.StillMissing(log, served.Name, PolishDate.Long(facts.Plan.RunDateFor(facts.Year)), string.Join("; ", waiting.Missing));
                 return true;
             case NextStep.WaitForChange wrong:
-                ServeLog.StillWrong(log, served.Name, ServeLog.Text(wrong.Outcome), CaseProcesses.ReportOf(served.Folder));
+                ServeLog.StillWrong(log, served.Name, ServeLog.Text(wrong.Outcome), CaseProcesses.ReportOf(served.Folder, wrong.Outcome));
                 return true;
             default:
                 return false;

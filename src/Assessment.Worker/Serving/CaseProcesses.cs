@@ -1,6 +1,7 @@
 using System.Text;
 using Assessment.Worker.Commands;
 using Assessment.Worker.Results;
+using Assessment.Worker.Runs;
 using Assessment.Worker.Schedule;
 
 namespace Assessment.Worker.Serving;
@@ -11,7 +12,14 @@ namespace Assessment.Worker.Serving;
 internal sealed class CaseProcesses(ProgramProcess process, TimeProvider calendar)
 {
     /// <summary>Where the last run of a case told what it did, for the office: the service's own log holds no data.</summary>
-    public static string ReportOf(string folder) => Path.Combine(folder, "historia", "ostatni-przebieg.txt");
+    /// <param name="folder">The case folder.</param>
+    /// <param name="outcome">How the run ended.</param>
+    /// <returns>The run's report page when it wrote one, else what it printed.</returns>
+    public static string ReportOf(string folder, RunOutcome outcome) =>
+        outcome is RunOutcome.Done or RunOutcome.DataErrors or RunOutcome.WrongConfiguration
+            && Path.Combine(ResultPlace.Folder(folder), RunReportFile.Name) is var page && File.Exists(page) ? page : PrintedBy(folder);
+
+    private static string PrintedBy(string folder) => Path.Combine(folder, "historia", "ostatni-przebieg.txt");
 
     /// <summary>The work.</summary>
     public CaseWork Work => new(Look, Run, RollOver);
@@ -21,6 +29,8 @@ internal sealed class CaseProcesses(ProgramProcess process, TimeProvider calenda
         var (outcome, code, output, error) = await process.Run(["missing", "--plain", folder, .. ClockOption.ArgumentsOf(calendar)], kill).ConfigureAwait(false);
         if ((ExitCode)code is ExitCode.Done or ExitCode.DataErrors && outcome is RunOutcome.Done or RunOutcome.DataErrors)
             return new(RunOutcome.Done, [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+        // A configuration that cannot be used makes no document either; the refused run leaves the page that says so.
+        if (outcome == RunOutcome.WrongConfiguration) return new(await Run(folder, kill).ConfigureAwait(false) is RunOutcome.Done ? RunOutcome.Interrupted : outcome, []);
         Report(folder, output + error);
         return new(outcome, []);
     }
@@ -42,7 +52,7 @@ internal sealed class CaseProcesses(ProgramProcess process, TimeProvider calenda
     {
         try
         {
-            ResultWriting.Write(ReportOf(folder), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
+            ResultWriting.Write(PrintedBy(folder), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
                 (from, to) => File.Move(from, to, overwrite: true), CancellationToken.None);
         }
         catch (ResultNotWrittenException)

@@ -239,6 +239,19 @@ public sealed class ServeTests
         Assert.Contains("brak miejsca na dysku", File.ReadAllText(root["a", "historia", "ostatni-przebieg.txt"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_log_leads_to_the_page_that_says_what_is_wrong_with_the_configuration()
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["a", "ocena.yaml"], "rok: 2025\njednostka: nikt\n");
+
+        var run = await root.Once("2026-04-01T08:00");
+
+        var page = root["a", "wyniki", "raport.html"];
+        Assert.Contains($"błąd w pliku ocena.yaml. Poprzedni dokument pozostał bez zmian. Przebieg: {page}", run.Out.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("ocena.yaml, wiersz 2", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private static void AssertLine(string status, string name, string value) =>
         Assert.Contains($"  {name,-20}{value}\n", status.Replace('\u00A0', ' ').ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }

@@ -58,7 +58,7 @@ public static class CaseReader
         var checks = CheckRulesReader.Read(builtIn.Checks, catalogue, problems);
         ThrowOnErrors(problems);
 
-        var previous = PreviousCase.Recommendations(caseFolder, configuration, catalogue, problems);
+        var (previous, previousFile) = PreviousCase.Read(caseFolder, configuration, catalogue, problems);
         var (decisions, decisionsFile) = DecisionsReader.ReadFile(caseFolder, catalogue, problems);
         var texts = Texts(caseFolder, planned, catalogue, problems, progress, cancel);
         var data = new DataFiles(caseFolder, configuration, catalogue, mapping, problems).Read(progress, cancel);
@@ -89,7 +89,8 @@ public static class CaseReader
             Rules = findingRules,
             Decisions = decisions,
             PreviousRecommendations = previous,
-            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile, .. texts.Files, .. data.Files],
+            Previous = configuration.Previous,
+            Files = [configurationFile, .. configuration.LookFiles, .. decisionsFile, .. previousFile, .. texts.Files, .. data.Files],
             Checks = checks,
             Problems = problems.ToImmutable(),
         };

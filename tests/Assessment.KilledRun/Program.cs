@@ -21,7 +21,7 @@ internal static class Program
             StartRenderer = _ => { },
             Render = (deck, _, output, _) =>
             {
-                var bytes = Encoding.UTF8.GetBytes(string.Join('\n', deck.Cover.Lines) + "\n%%EOF");
+                var bytes = Encoding.UTF8.GetBytes(string.Join('\n', deck.Cover!.Lines) + "\n%%EOF");
                 output.Write(bytes);
                 return new RenderedDeck(1, bytes.Length, new([], 1));
             },

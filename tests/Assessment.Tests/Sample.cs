@@ -74,6 +74,8 @@ internal static class Sample
         Ratio = new(new(0, 0.05m), new(0, 0.2m)),
         TrendYears = 5,
         TrendAgreement = 0.9m,
+        TurningYears = 4,
+        TurningRun = 2,
         RecordYears = 4,
         ExtrapolatedYears = 2,
         OutsideRange = 0.1m,

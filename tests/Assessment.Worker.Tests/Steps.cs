@@ -61,6 +61,8 @@ internal static class Steps
             Ratio = default,
             TrendYears = 5,
             TrendAgreement = 0.9m,
+            TurningYears = 4,
+            TurningRun = 2,
             RecordYears = 4,
             ExtrapolatedYears = 2,
             OutsideRange = 0.1m,

@@ -30,7 +30,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
     /// <summary>Draws the cover, the slides and the closing pages.</summary>
     public void Draw(ImmutableArray<DeckPage> pages, ImmutableArray<Placement> closing, CancellationToken cancel)
     {
-        Section(() => Page((canvas, _) => CoverPage.Draw(canvas, deck.Cover, deck.Mark)));
+        if (deck.Cover is { } cover) Section(() => Page((canvas, _) => CoverPage.Draw(canvas, cover, deck.Mark)));
         foreach (var page in pages)
         {
             cancel.ThrowIfCancellationRequested();
@@ -48,7 +48,7 @@ internal sealed class DeckDrawing(PdfDocument document, Deck deck, Theme theme, 
 
     private void Closed(PageCanvas canvas, Placement placed)
     {
-        ClosingPage.Draw(canvas, deck.Cover, placed);
+        ClosingPage.Draw(canvas, deck.Cover!, placed); // without a cover there is no closing
         PageMark.Draw(canvas, deck.Mark, _frame.Flows ? TextPair.Paper : theme.Accent);
     }
 

@@ -21,10 +21,11 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
     private const int UsualBytes = 1 << 20;
 
     /// <summary>Number of pages, the cover included.</summary>
-    public int Pages => 1 + Slides.Length + Closing.Length;
+    public int Pages => Covers(Deck) + Slides.Length + Closing.Length;
 
     /// <summary>Where the slides stand.</summary>
-    public DeckPages SlidePages => new([.. Slides.SelectMany((page, i) => page.Parts.Where(p => p.Begins).Select(_ => i + 2))], 1 + Slides.Length);
+    public DeckPages SlidePages =>
+        new([.. Slides.SelectMany((page, i) => page.Parts.Where(p => p.Begins).Select(_ => Covers(Deck) + i + 1))], Covers(Deck) + Slides.Length);
 
     /// <summary>Lays a deck out.</summary>
     public static LaidOutDeck Of(Deck deck, Theme theme, CancellationToken cancel)
@@ -32,8 +33,8 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
         var outline = new DeckOutline(deck.Slides);
         var slides = theme.Format == PageFormat.A4 ? new FlowLayout(theme, outline, cancel).Pages() : new SlideLayout(theme, outline, cancel).Pages();
         for (var i = 0; i < slides.Length; i++)
-            foreach (var part in slides[i].Parts) outline.Begins(part.Chapter, i + 2);
-        return new LaidOutDeck(deck, theme, slides, ClosingPage.Pages(deck.Closing, theme));
+            foreach (var part in slides[i].Parts) outline.Begins(part.Chapter, Covers(deck) + i + 1);
+        return new LaidOutDeck(deck, theme, slides, deck.Cover is null ? [] : ClosingPage.Pages(deck.Closing, theme));
     }
 
     /// <summary>Draws the pages into a new document, which the caller disposes of.</summary>
@@ -54,6 +55,8 @@ internal sealed record LaidOutDeck(Deck Deck, Theme Theme, ImmutableArray<DeckPa
         document.Save(drawn, closeStream: false);
         return PdfFinishing.Finish(drawn.GetBuffer().AsMemory(0, (int)drawn.Length), Deck.Metadata);
     }
+
+    private static int Covers(Deck deck) => deck.Cover is null ? 0 : 1;
 
     private static PdfDocument NewDocument(DeckMetadata metadata)
     {

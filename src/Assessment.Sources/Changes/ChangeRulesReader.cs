@@ -14,7 +14,8 @@ internal static class ChangeRulesReader
     {
         var root = new YamlFields(YamlDocument.ReadMapping(file.Name, file.Text, problems) ?? new YamlMapping(file.Name, 1, 1, []), problems);
         var kinds = root.RequiredSection("zmiana");
-        var (trend, record, beyond) = (root.RequiredSection("trend"), root.RequiredSection("rekord"), root.RequiredSection("ekstrapolacja"));
+        var (trend, turn) = (root.RequiredSection("trend"), root.RequiredSection("zwrot"));
+        var (record, beyond) = (root.RequiredSection("rekord"), root.RequiredSection("ekstrapolacja"));
         var rules = new ChangeRules
         {
             Count = Kind(kinds, "liczba"),
@@ -23,11 +24,13 @@ internal static class ChangeRulesReader
             Ratio = Kind(kinds, "wspolczynnik"),
             TrendYears = Whole(trend, "lata", 3, 20),
             TrendAgreement = Whole(trend, "zgodne_pary", 51, 100) / Percent,
+            TurningYears = Whole(turn, "lata", 3, 20),
+            TurningRun = Whole(turn, "z-rzedu", 1, 10),
             RecordYears = Whole(record, "lata", 2, 20),
             ExtrapolatedYears = Whole(beyond, "lata", 1, 5),
             OutsideRange = Whole(beyond, "poza_zakresem", 0, 49) / Percent,
         };
-        foreach (var section in new[] { kinds, trend, record, beyond, root }) section?.Finish();
+        foreach (var section in new[] { kinds, trend, turn, record, beyond, root }) section?.Finish();
         return rules;
     }
 

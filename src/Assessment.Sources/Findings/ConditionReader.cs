@@ -12,7 +12,7 @@ namespace Assessment.Sources.Findings;
 /// <summary>Reads the conditions of a rule; the kind of each is told by its key.</summary>
 internal sealed class ConditionReader(Catalogue catalogue, NormSet norms, ProblemList problems)
 {
-    private static readonly string[] Kinds = ["wzrost", "spadek", "brak", "wyzej-niz", "nizej-niz", "szybciej-niz", "wiecej-niz", "trend", "norma"];
+    private static readonly string[] Kinds = ["wzrost", "spadek", "brak", "wyzej-niz", "nizej-niz", "szybciej-niz", "wiecej-niz", "trend", "zwrot", "w-grupie", "norma"];
 
     /// <summary>Reads a condition, or <c>null</c> when it is wrong; the reason is then among the problems.</summary>
     public Condition? Read(YamlFields fields, RuleWords words)
@@ -27,7 +27,9 @@ internal sealed class ConditionReader(Catalogue catalogue, NormSet norms, Proble
             "nizej-niz" => Comparison(fields, "nizej-niz", -1, ofChange: false, words),
             "szybciej-niz" => Comparison(fields, "szybciej-niz", 1, ofChange: true, words),
             "wiecej-niz" => Relation(fields, words),
-            "trend" => Trend(fields, words),
+            "trend" => Direction(fields, "trend", words) is var (code, way) ? new TrendCondition(code, way) : null,
+            "zwrot" => Direction(fields, "zwrot", words) is var (code, way) ? new TurningCondition(code, way) : null,
+            "w-grupie" => Standing(fields, words),
             "norma" => Norm(fields),
             _ => Value(fields, words),
         };
@@ -56,11 +58,18 @@ internal sealed class ConditionReader(Catalogue catalogue, NormSet norms, Proble
             ? new RelationCondition(larger, smaller, times) : null;
     }
 
-    private TrendCondition? Trend(YamlFields fields, RuleWords words)
+    private (IndicatorCode Code, TrendDirection Way)? Direction(YamlFields fields, string key, RuleWords words)
     {
         if (!fields.Has("kierunek")) fields.Missing("kierunek", "rosnacy albo malejacy");
         var direction = fields.Choice("kierunek", ("rosnacy", TrendDirection.Rising), ("malejacy", TrendDirection.Falling));
-        return Code(fields, "trend", words) is { } code && direction is { } known ? new TrendCondition(code, known) : null;
+        return Code(fields, key, words) is { } code && direction is { } known ? (code, known) : null;
+    }
+
+    private StandingCondition? Standing(YamlFields fields, RuleWords words)
+    {
+        if (!fields.Has("cwiartka")) fields.Missing("cwiartka", "liczba od 1 do 4");
+        var quartile = fields.Integer("cwiartka", 1, 4);
+        return Code(fields, "w-grupie", words) is { } code && quartile is { } known ? new StandingCondition(code, known) : null;
     }
 
     private NormCondition? Norm(YamlFields fields)

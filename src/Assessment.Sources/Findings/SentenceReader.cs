@@ -19,6 +19,9 @@ namespace Assessment.Sources.Findings;
 /// <c>{{kod, zmiana}}</c>, <c>{{kod, zmiana-od-poczatku}}</c> – size of a change (third: <c>liczba</c>, <c>procent</c>, <c>o-ile</c>);
 /// both with a level as the last word: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>;
 /// <c>{{wybor, kod, rok, korzystała, korzystały, korzystało}}</c> – a word that agrees with a figure;
+/// <c>{{zwrot, kod}}</c>, <c>{{kod, zwrot}}</c> – the year in which an indicator turned, and its figure of that year in the genitive;
+/// <c>{{etaty, pracownicy-socjalni, jeden etat, jednego pracownika}}</c> – words for a norm tested with full-time posts, and with persons;
+/// <c>{{w-grupie, kod}}</c> – the figure compared with the peer group (third: <c>miejsce</c>, <c>mediana</c>);
 /// <c>{{norma, pracownicy-socjalni, 1}}</c>, <c>{{limit, …}}</c> – a ratio of a norm and its limit;
 /// <c>{{nazwa, powiat}}</c> – a unit's name; <c>{{najwieksze, 3, lista}}</c> – the largest of a named list.
 /// </remarks>
@@ -27,6 +30,7 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
     private static readonly string[] Years = ["rok", "rok-1", "pierwszy-rok"];
     private static readonly string[] FigureForms = ["liczba", "z", "dopelniacz", "biernik", "skrot"];
     private static readonly string[] ChangeForms = ["liczba", "procent", "o-ile"];
+    private static readonly string[] StandingForms = ["miejsce", "mediana"];
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="scalar">Where it stands.</param>
@@ -66,6 +70,10 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
             [var name] => Name(name, place, words),
             ["nazwa", var level] => Levels.Find(level) is { } kind ? new UnitPart(kind) : Unknown(body, level, Levels.Names, place),
             ["wybor", var code, var year, var one, var few, var many] => Agreement(body, code, year, new(one, few, many), place, words),
+            ["zwrot", var code] => Code(body, code, place, words) is { } turning ? new TurningPart(turning, OfYear: true) : null,
+            [var code, "zwrot"] => Code(body, code, place, words) is { } turning ? new TurningPart(turning, OfYear: false) : null,
+            ["etaty", var norm, var fullTime, var headcount] => Workers(body, norm, fullTime, headcount, place),
+            ["w-grupie", var code, .. var form] => Standing(body, code, form, place, words),
             ["norma" or "limit", var norm, var number] => Norm(body, norm, number, fields[0] == "limit", place),
             ["najwieksze", var count, var list] => Rank(body, count, list, place, words),
             [var code, "zmiana", .. var form] => Change(body, code, "rok-1", form, place, words),
@@ -88,10 +96,29 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
             : Unknown(body, count, [], place);
     }
 
+    private SentencePart? Workers(string body, string norm, string fullTime, string headcount, Place place)
+    {
+        var known = norms.Norms.OfType<StaffingNorm>().Select(n => n.Id).ToArray();
+        return known.Contains(norm) ? new WorkersPart(norm, fullTime, headcount) : Unknown(body, norm, known, place);
+    }
+
     private SentencePart? Norm(string body, string norm, string number, bool ofLimit, Place place)
     {
         if (!norms.Norms.Any(n => n.Id == norm)) return Unknown(body, norm, norms.Norms.Select(n => n.Id), place);
         return number is [>= '1' and <= '9' and var digit] ? new NormPart(norm, digit - '0', ofLimit) : Unknown(body, number, [], place);
+    }
+
+    private SentencePart? Standing(string body, string text, string[] form, Place place, RuleWords words)
+    {
+        if (Code(body, text, place, words) is not { } code) return null;
+        StandingForm? known = form switch
+        {
+            [] => StandingForm.Value,
+            ["miejsce"] => StandingForm.Place,
+            ["mediana"] => StandingForm.Median,
+            _ => null,
+        };
+        return known is { } said ? new StandingPart(code, said) : Unknown(body, string.Join(", ", form), StandingForms, place);
     }
 
     private SentencePart? Agreement(string body, string text, string year, PluralForms word, Place place, RuleWords words)
@@ -117,7 +144,7 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
 
     private SentencePart? Figure(string body, string text, string year, string[] form, Place place, RuleWords words)
     {
-        if (!Years.Contains(year)) return Unknown(body, year, [.. Years, "zmiana", "zmiana-od-poczatku"], place);
+        if (!Years.Contains(year)) return Unknown(body, year, [.. Years, "zmiana", "zmiana-od-poczatku", "zwrot"], place);
         if (Code(body, text, place, words) is not { } code) return null;
         var (word, level) = Form(form);
         FigureForm? known = word switch

@@ -20,8 +20,11 @@ internal sealed record CaseHistory
     /// <summary>The current version, or <c>null</c> when none was released.</summary>
     public ArchivedVersion? Current { get; init; }
 
+    /// <summary>What the versions were made of, by their number.</summary>
+    public ImmutableDictionary<int, RunContents> VersionContents { get; init; } = ImmutableDictionary<int, RunContents>.Empty;
+
     /// <summary>What the current version was made of.</summary>
-    public RunContents? CurrentContents { get; init; }
+    public RunContents? CurrentContents => Current is { } current ? VersionContents[current.Number] : null;
 
     /// <summary>What the last run was made of.</summary>
     public RunContents? LastContents { get; init; }
@@ -33,7 +36,7 @@ internal sealed record CaseHistory
     public Edition Draft => new(Next, null, Current?.Number);
 
     /// <summary>Why there were runs since the current version, in the office's words, oldest first.</summary>
-    public ImmutableArray<string> Reasons => [.. Runs.Where(r => r.Number > Current?.Run).Select(r => r.Reason).OfType<string>().Distinct()];
+    public ImmutableArray<string> Reasons => [.. Runs.Where(r => r.Number > Current?.Run).Select(r => r.PrintedReason).OfType<string>().Distinct()];
 
     private int Next => 1 + (Versions.IsEmpty ? 0 : Versions.Max(v => v.Number));
 
@@ -48,7 +51,7 @@ internal sealed record CaseHistory
             Runs = runs,
             Versions = versions,
             Current = current,
-            CurrentContents = current is null ? null : archive.Contents(current.Run),
+            VersionContents = versions.ToImmutableDictionary(v => v.Number, v => archive.Contents(v.Run)),
             LastContents = runs.IsEmpty ? null : archive.Contents(runs[^1].Number),
         };
     }
@@ -60,6 +63,11 @@ internal sealed record CaseHistory
         using var archive = RunArchive.OpenToRead(HistoryFolder.Of(caseFolder));
         return Of(archive);
     }
+
+    /// <summary>The figures of the released versions, oldest first.</summary>
+    /// <param name="year">The year that the case assesses.</param>
+    public ImmutableArray<ReleasedFigures> Released(int year) =>
+        [.. Versions.Select(v => new ReleasedFigures(year, v.Number, v.Released, v.Number == Current?.Number, VersionContents[v.Number].Figures))];
 
     /// <summary>The edition of a version released on a day.</summary>
     public Edition Released(LocalDate day) => Draft with { Released = day };

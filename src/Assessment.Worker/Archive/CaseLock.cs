@@ -21,12 +21,18 @@ internal sealed class CaseLock : IDisposable
     /// <param name="caseFolder">The case.</param>
     /// <param name="clock">Tells since when, for the message to others.</param>
     /// <exception cref="CaseLockedException">Somebody else holds it.</exception>
-    /// <exception cref="IOException">The case's folder <c>historia</c> refuses.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="ArchiveException">The case's folder <c>historia</c> refuses.</exception>
     public static CaseLock Take(string caseFolder, TimeProvider clock)
     {
         var folder = HistoryFolder.Of(caseFolder);
-        return TryTake(folder, clock) ?? throw new CaseLockedException(caseFolder, Owner(folder));
+        try
+        {
+            return TryTake(folder, clock) ?? throw new CaseLockedException(caseFolder, Owner(folder));
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw ArchiveRefusal.Folder(folder.Path, refusal);
+        }
     }
 
     /// <summary>Takes the lock of a case, or gives <c>null</c> when somebody else holds it.</summary>
@@ -56,7 +62,10 @@ internal sealed class CaseLock : IDisposable
 
     private static CaseLock? TryTake(HistoryFolder folder, TimeProvider clock)
     {
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        // While the previous holder is taking the empty folder away, it neither exists nor can be made. Attempts without a pause would all
+        // fall into that moment when the system stops the other in the middle of it.
+        var pause = new SpinWait();
+        for (var attempt = 0; attempt < MostAttempts; attempt++, pause.SpinOnce())
         {
             try
             {
@@ -71,7 +80,7 @@ internal sealed class CaseLock : IDisposable
             }
             catch (IOException) when (attempt < MostAttempts - 1)
             {
-                // The previous holder may just be taking the empty folder away; a folder that refuses for good does so every time.
+                // A folder that refuses for good does so every time.
             }
         }
         return null;

@@ -22,5 +22,8 @@ internal readonly record struct HistoryFolder(string Path)
     public static HistoryFolder Of(string caseFolder) => new(System.IO.Path.GetFullPath(System.IO.Path.Combine(caseFolder, Name)));
 
     /// <summary>Where the files of a released version are kept, as they were released.</summary>
-    public string Version(int number) => System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"wersja-{number}"));
+    public string Version(int number) => System.IO.Path.Combine(Path, VersionName(number));
+
+    /// <summary>Name of the folder of a released version.</summary>
+    public static string VersionName(int number) => string.Create(CultureInfo.InvariantCulture, $"wersja-{number}");
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Assessment.Revisions;
 using Assessment.Worker.Archive;
+using Assessment.Worker.Results;
+using Assessment.Worker.Runs;
 using Assessment.Worker.Screen;
 
 namespace Assessment.Worker.Commands;
@@ -19,27 +21,51 @@ internal static class DifferenceCommand
             Description = "Dwa numery przebiegów. Bez nich: obowiązująca wersja (a gdy jej nie ma, przedostatni przebieg) i ostatni przebieg.",
         };
         var json = Parameters.Switch("Wypisuje różnice w formacie JSON.", "--json");
+        var errata = Parameters.Switch("Zapisuje różnice jako erratę do ogłoszenia (PDF i Markdown) w folderze wyników.", "--errata");
         return new("diff", "roznice", "Pokazuje różnice między dwoma przebiegami: pliki, liczby, wnioski i slajdy.",
-            c => Show(c, c.Value(folder), c.Value(runs) ?? [], c.Value(json)),
+            c => Show(c, c.Value(folder), c.Value(runs) ?? [], c.Value(json), c.Value(errata)),
             "diff sprawy/2024",
-            "roznice sprawy/2024 3 5 --json")
+            "roznice sprawy/2024 3 5 --json",
+            "roznice sprawy/2024 --errata")
         {
-            folder, runs, json,
+            folder, runs, json, errata,
         };
     }
 
-    private static ExitCode Show(CommandContext context, string folder, int[] numbers, bool json)
+    private static ExitCode Show(CommandContext context, string folder, int[] numbers, bool json, bool errata)
     {
         var terminal = context.Terminal;
+        if (json && errata)
+        {
+            terminal.Error.WriteLine("Opcji --json i --errata nie można łączyć: pierwsza wypisuje różnice na ekran, druga zapisuje pliki. Podaj jedną z nich.");
+            return ExitCode.Usage;
+        }
+
         if (!CaseReporting.IsCase(folder, terminal)) return ExitCode.Usage;
         using var archive = RunArchive.OpenToRead(HistoryFolder.Of(folder));
         var history = CaseHistory.Of(archive);
         if (Chosen(history, numbers, terminal) is not ({ } earlier, { } later)) return ExitCode.Usage;
         var comparison = new RunComparison(earlier, later,
             RunDifference.Between(archive!.Contents(earlier.Number), archive.Contents(later.Number))); // it holds the runs
-        if (json) terminal.Out.WriteLine(Encoding.UTF8.GetString(DifferenceJson.Of(comparison)));
+        if (json) terminal.Out.Write(Encoding.UTF8.GetString(DifferenceJson.Of(comparison)));
         else DifferenceReport.Write(comparison, terminal.Out);
+        if (errata) Publish(context, folder, comparison, history);
         return ExitCode.Done;
+    }
+
+    private static void Publish(CommandContext context, string folder, RunComparison comparison, CaseHistory history)
+    {
+        var (pipeline, output) = (context.Pipeline, context.Terminal.Out);
+        output.WriteLine();
+        if (comparison.Difference.IsEmpty)
+        {
+            output.WriteLine("Erraty nie zapisano: nie ma czego ogłosić.");
+            return;
+        }
+
+        var files = ErrataFiles.Of(new RunMaking(pipeline, new(), new PlainSteps(TextWriter.Null), context.Cancel).Check(folder), comparison, history, pipeline, context.Cancel);
+        foreach (var file in ResultWriting.WriteAll(ResultPlace.Folder(folder), files, pipeline.Disk, context.Cancel))
+            output.WriteLine($"Errata: {PrintableText.OneLine(file.Path)}{(file.State == ResultState.Unchanged ? " (bez zmian)" : "")}");
     }
 
     private static (ArchivedRun Earlier, ArchivedRun Later)? Chosen(CaseHistory history, int[] numbers, Terminal terminal)

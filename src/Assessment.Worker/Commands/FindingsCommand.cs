@@ -2,6 +2,7 @@ using System.Text;
 using Assessment.Problems;
 using Assessment.Sources.Findings;
 using Assessment.Worker.Results;
+using Assessment.Worker.Runs;
 using Assessment.Worker.Screen;
 
 namespace Assessment.Worker.Commands;
@@ -27,7 +28,7 @@ internal static class FindingsCommand
         var (pipeline, output) = (context.Pipeline, context.Terminal.Out);
         var content = pipeline.Read(folder, null, context.Cancel);
         if (content.Problems.Any(p => p.Severity == Severity.Error)) return Refuse(content.Problems);
-        var assessed = pipeline.Assess(content);
+        var assessed = pipeline.Assess(RunPast.Of(folder).Remembered(content, folder));
         var update = pipeline.UpdateProposals(folder, assessed);
         if (!update.Problems.IsEmpty) return Refuse(update.Problems);
         var path = Path.Combine(Path.GetFullPath(folder), ProposalFile.FileName);

@@ -64,6 +64,7 @@ internal static class AnnexTexts
     public const string Parts = "Części";
     public const string FromCell = "komórka pliku";
     public const string Computed = "obliczenie";
+    public const string FromRelease = "wcześniejsza wydana wersja";
     public const string FromNowhere = "brak w źródłach";
     public const string Definition = "Definicja";
     public const string Size = "Rozmiar w bajtach";

@@ -104,6 +104,7 @@ internal sealed class DataTables(Deck deck, DeckPages pages, AnnexNotes notes)
         if (figure.Figure.Missing is { } reason) yield return DeckTexts.Explained(cell.Text.Plain, Meaning(cell.Text.Plain, reason));
         foreach (var flag in Enum.GetValues<FigureNotes>())
             if (flag is not (FigureNotes.None or FigureNotes.Forecast) && figure.Figure.Notes.HasFlag(flag)) yield return DeckTexts.Flag(flag);
+        foreach (var version in figure.Origin?.Releases.Select(r => r.Source.Name).Distinct() ?? []) yield return DeckTexts.FromRelease(version);
     }
 
     private static string Meaning(string sign, MissingReason reason) => sign switch

@@ -40,6 +40,7 @@ internal sealed class ProvenanceTable(AssessedCase assessed, DeckPages pages)
         var of = figure.Of is [var first, ..] ? first : null;
         var cell = figure.Origin as CellOrigin;
         var computed = figure.Origin as ComputedOrigin;
+        var released = figure.Origin as ReleasedOrigin;
         return
         [
             printed.Label,
@@ -52,13 +53,13 @@ internal sealed class ProvenanceTable(AssessedCase assessed, DeckPages pages)
             of?.Indicator.Value ?? "",
             of is null ? "" : $"{FigureNames.Unit(assessed, of.Unit)} ({of.Unit})",
             AnnexCell.Of(figure.Of.IsEmpty ? null : figure.Of[^1].Year),
-            cell is not null ? AnnexTexts.FromCell : computed is not null ? AnnexTexts.Computed : AnnexTexts.FromNowhere,
+            cell is not null ? AnnexTexts.FromCell : computed is not null ? AnnexTexts.Computed : released is not null ? AnnexTexts.FromRelease : AnnexTexts.FromNowhere,
             cell?.File ?? "",
             AnnexCell.Of(cell?.Line),
             AnnexCell.Of(cell?.ColumnNumber),
             cell?.Column ?? "",
             cell?.Text ?? "",
-            cell?.Source.Name ?? "",
+            cell?.Source.Name ?? released?.ToString() ?? "",
             cell?.Source.ExportDate is { } date ? PolishDate.Short(date) : "",
             cell is not null && _files.TryGetValue(cell.File, out var file) ? file.Sha256 : "",
             computed?.Formula ?? "",
@@ -72,6 +73,7 @@ internal sealed class ProvenanceTable(AssessedCase assessed, DeckPages pages)
         var place = part.Origin switch
         {
             CellOrigin cell => string.Create(CultureInfo.InvariantCulture, $"{cell.File}, wiersz {cell.Line}, kolumna {cell.ColumnNumber}"),
+            ReleasedOrigin released => released.ToString(),
             ComputedOrigin computed => computed.Formula + " " + string.Join("; ", computed.Parts.Select(Part)),
             _ => DeckTexts.NoData,
         };

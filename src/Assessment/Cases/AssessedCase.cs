@@ -79,6 +79,7 @@ public sealed record AssessedCase
     public static AssessedCase Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        content = PastYears.Of(content);
         ImmutableArray<Problem> prefilled = content.Checks is { } rules ? [.. PrefilledForecastCheck.Of(new(content, rules))] : [];
         if (!prefilled.IsEmpty) content = PrefilledForecastCheck.Without(new(content, content.Checks!)); // its rules found them
         var whole = Computed(content);
@@ -91,6 +92,7 @@ public sealed record AssessedCase
             .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
+            .. SpelledCountCheck.Of(content, counts, suppression.Hidden),
         ];
         var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));
         // Concluded from what is published, so that no sentence tells a hidden count.

@@ -9,6 +9,7 @@ using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Norms;
 using Assessment.Problems;
+using Assessment.Revisions;
 using Assessment.Territory;
 
 namespace Assessment.Cases;
@@ -51,6 +52,12 @@ public sealed record CaseContent
 
     /// <summary>Recommendations that the office accepted in the assessment of the year before, each with its indicator.</summary>
     public ImmutableArray<Decision> PreviousRecommendations { get; init; } = [];
+
+    /// <summary>Folder of the case of the year before (<c>poprzednia</c>), relative to the case folder, or <c>null</c>.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>Released versions of this assessment and of the one of the year before. The host knows them from the archives.</summary>
+    public ImmutableArray<ReleasedFigures> Released { get; init; } = [];
 
     /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
     public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;

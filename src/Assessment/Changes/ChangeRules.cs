@@ -24,6 +24,12 @@ public sealed record ChangeRules
     /// <summary>Smallest fraction of all pairs of years that go the same way for a trend to have a direction.</summary>
     public required decimal TrendAgreement { get; init; }
 
+    /// <summary>Fewest years, without a gap, in which a series can turn.</summary>
+    public required int TurningYears { get; init; }
+
+    /// <summary>How many years running the series has to go the same way before the turn, or after it: a single swing is no turn.</summary>
+    public required int TurningRun { get; init; }
+
     /// <summary>Fewest years among which a figure can be a record.</summary>
     public required int RecordYears { get; init; }
 

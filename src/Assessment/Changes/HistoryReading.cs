@@ -64,7 +64,7 @@ public sealed class HistoryReading
             Latest = points[^2].Year == _case.Year - 1 ? steps[^1] : null,
             Overall = overall,
             Trend = trend,
-            Turning = Turning(indicator, points, steps, known),
+            Turning = unbroken && trend is not { Direction: not TrendDirection.None } ? Turning(indicator, points, steps) : null,
             Record = unbroken ? Record(indicator, points) : null,
             Extrapolation = trend is not null && _case.Extrapolations.Wants(indicator.Code)
                 ? Extrapolating.Of(trend.Line, points, indicator.Domain, _case.Year, _rules)
@@ -109,17 +109,28 @@ public sealed class HistoryReading
     };
 
     // The last year before which the series went one way and since which it has gone the other, both by a change worth saying.
-    private TurningPoint? Turning(
-        Indicator indicator, ImmutableArray<Observation> points, ImmutableArray<SeriesStep> steps, ImmutableArray<StructuralBreak> known)
+    private TurningPoint? Turning(Indicator indicator, ImmutableArray<Observation> points, ImmutableArray<SeriesStep> steps)
     {
-        var since = steps.Length - 1;
-        while (since > 0 && steps[since - 1].Sign == steps[^1].Sign) since--;
-        if (since == 0 || steps[^1].Sign == 0) return null;
-        var before = steps[since - 1];
-        var after = Step(indicator, points[since], points[^1], known);
-        return before.Sign == -after.Sign && before.IsNotable && after.IsNotable && before.Breaks.IsEmpty && after.Breaks.IsEmpty
-            ? new(points[since], Direction(after.Sign))
+        if (points.Length < _rules.TurningYears || points[^1].Year - points[0].Year >= points.Length) return null;
+        var turn = BeginningOfRun(steps, steps.Length - 1);
+        if (turn == 0 || steps[turn - 1].Sign * steps[turn].Sign >= 0) return null;
+        var start = BeginningOfRun(steps, turn - 1);
+        if (Math.Max(turn - start, steps.Length - turn) < _rules.TurningRun) return null;
+        return IsWorthSaying(points[start], points[turn]) && IsWorthSaying(points[turn], points[^1])
+            ? new(points[start], points[turn], points[^1])
             : null;
+
+        // Among small counts nothing turns.
+        bool IsWorthSaying(Observation from, Observation to) =>
+            Step(indicator, from, to, []).IsNotable
+            && !(indicator.Domain.Kind == FigureKind.Count && SmallNumbers.IsSmall(from.Figure.Number ?? 0) && SmallNumbers.IsSmall(to.Figure.Number ?? 0));
+    }
+
+    private static int BeginningOfRun(ImmutableArray<SeriesStep> steps, int end)
+    {
+        var beginning = end;
+        while (beginning > 0 && steps[beginning - 1].Sign == steps[end].Sign) beginning--;
+        return beginning;
     }
 
     private SeriesRecord? Record(Indicator indicator, ImmutableArray<Observation> points)

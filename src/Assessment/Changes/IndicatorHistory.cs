@@ -18,7 +18,7 @@ public sealed record IndicatorHistory(Indicator Indicator, ImmutableArray<Observ
     /// <summary>The trend; <c>null</c> with fewer than five years or with a break between them: then only „zmiana” may be said.</summary>
     public Trend? Trend { get; init; }
 
-    /// <summary>Where the direction last turned, or <c>null</c>.</summary>
+    /// <summary>Where the direction last turned; <c>null</c> when it did not, when there is a trend, or when a break forbids to say so.</summary>
     public TurningPoint? Turning { get; init; }
 
     /// <summary>The assessed figure as a record of the window, or <c>null</c>.</summary>

@@ -3,8 +3,6 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
-using Assessment.Figures;
-using Assessment.Indicators;
 using Assessment.Revisions;
 
 namespace Assessment.Composition;
@@ -12,9 +10,6 @@ namespace Assessment.Composition;
 /// <summary>Says what a version changes in comparison with the one it replaces, and why.</summary>
 internal static class ChangesSlide
 {
-    /// <summary>Decimals of a figure whose indicator the catalogue no longer knows.</summary>
-    private const int UnknownDecimals = 2;
-
     /// <summary>The slide.</summary>
     /// <param name="scope">The assessed case.</param>
     /// <param name="changes">What changed.</param>
@@ -57,17 +52,14 @@ internal static class ChangesSlide
     private static TableRow? Row(AssessedCase scope, FigureDifference revised, SlideFigures figures)
     {
         var (unit, code, year) = revised.Key;
-        var indicator = scope.Catalogue.TryGet(code, out var known) ? known : null;
-        var label = (revised.Later ?? revised.Earlier)?.Label ?? code.Value;
-        var domain = indicator?.Domain ?? new(FigureKind.Ratio, UnknownDecimals);
         var now = scope.Observations.Find(unit, code, year);
-        var (earlier, later) = (figures.Cell(revised.Earlier?.Figure ?? Figure.None(MissingReason.NotInSource), domain), figures.Cell(now, domain));
-        if (earlier.Text.Plain == later.Text.Plain) return null;
+        if (RevisedFigures.Cells(scope.Catalogue, revised, now, figures) is not var (earlier, later)) return null;
         figures.Use(now);
-        return new([label, year.ToString(CultureInfo.InvariantCulture), earlier, later]);
+        return new([(revised.Later ?? revised.Earlier)?.Label ?? code.Value, year.ToString(CultureInfo.InvariantCulture), earlier, later]);
     }
 
-    private static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)
+    /// <summary>A list under its heading; nothing without a line.</summary>
+    public static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)
     {
         ImmutableArray<ListItem> items = [.. lines.Select(l => new ListItem(l))];
         return items.IsEmpty ? [] : [new HeadingBlock(heading), new ListBlock(items)];

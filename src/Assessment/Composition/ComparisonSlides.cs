@@ -16,8 +16,6 @@ internal static class ComparisonSlides
 {
     private const int StripsOnSlide = 4;
 
-    private static readonly FigureDomain Whole = new(FigureKind.Count, 0);
-
     /// <summary>Strip plots and table; none when nothing can be compared.</summary>
     public static IEnumerable<Slide> Of(AssessedCase scope, string chapter, SlidePlan plan, TextFiller filler, SlideFigures figures)
     {
@@ -128,9 +126,9 @@ internal static class ComparisonSlides
         return
         [
             Computed(Text(standing.Median, comparison.Indicator), standing.Median, comparison.Indicator.Domain, ComparisonTexts.MedianFormula, ranked),
-            Computed(ComparisonTexts.PlaceOf(standing), standing.Place, Whole, ComparisonTexts.PlaceFormula, ranked),
+            Computed(ComparisonTexts.PlaceOf(standing), standing.Place, ComparisonFigures.Whole, ComparisonTexts.PlaceFormula, ranked),
             standing.Quartile is { } quartile
-                ? Computed(PolishNumber.Text(quartile), quartile, Whole, ComparisonTexts.PlaceFormula, ranked)
+                ? Computed(PolishNumber.Text(quartile), quartile, ComparisonFigures.Whole, ComparisonTexts.PlaceFormula, ranked)
                 : figures.NoChange(),
         ];
     }

@@ -19,6 +19,13 @@ public static class DeckComposer
         return new(deck, slides.Sum(s => Tables(s.Blocks)));
     }
 
+    /// <summary>What the figures of some slides are figures of.</summary>
+    public static ImmutableHashSet<FigureKey> Printed(IEnumerable<Slide> slides)
+    {
+        ArgumentNullException.ThrowIfNull(slides);
+        return [.. slides.SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year))];
+    }
+
     // Extrapolations and, last, sources and definitions are composed after the others, whatever their place, because they list what those show.
     private static ImmutableArray<Slide> Slides(AssessedCase scope)
     {
@@ -27,7 +34,7 @@ public static class DeckComposer
         var slides = new ImmutableArray<Slide>[planned.Length];
         var sources = planned.Index().ToLookup(p => p.Item.Plan.Kind == SlidePlanKind.SourcesAndNotes, p => p.Index);
         Compose(sources[false].OrderBy(i => planned[i].Plan.Kind == SlidePlanKind.Extrapolations));
-        var printed = slides.Where(s => !s.IsDefault).SelectMany(s => s).SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToHashSet();
+        var printed = Printed(slides.Where(s => !s.IsDefault).SelectMany(s => s));
         var changed = scope.Changes is { } changes ? ChangesSlide.Of(scope, changes, printed, shown) : null;
         Compose(sources[true]);
         ImmutableArray<Slide> composed = [.. slides.SelectMany(s => s)];

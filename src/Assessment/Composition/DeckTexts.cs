@@ -38,7 +38,6 @@ internal static class DeckTexts
     public const string SourcesSubtitle = "Pliki, z których pochodzą liczby; każda liczba ma swój plik, wiersz i kolumnę";
     public const string DefinitionsTitle = "Jak liczymy wskaźniki";
     public const string NotesTitle = "Uwagi do danych";
-    public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string Change = "zmiana";
     public const string Points = "p.p.";
     public const string FlaggedYears = "Dane za ";
@@ -54,7 +53,7 @@ internal static class DeckTexts
     public const string LowerEnd = "dolny koniec zakresu";
     public const string ExtrapolationWord = "ekstrapolacja";
     public const string ExtrapolationNote =
-        "Ekstrapolacja programu metodą Theila–Sena, nie prognoza ze źródeł: pokazuje, co by było, gdyby zmiany z ostatnich lat trwały dalej.";
+        "Ekstrapolacja metodą Theila–Sena, a nie prognoza ze źródeł. Jak powstają wartość i zakres, podano w ostatnim rozdziale.";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
 
@@ -70,7 +69,7 @@ internal static class DeckTexts
 
     public static string DefinitionSource(string source) => $"Źródło definicji: {source}.";
 
-    public static string NotComputed(IEnumerable<string> parts) => $"Nie obliczono wskaźników, do których brakuje danych: {string.Join("; ", parts)}.";
+    public static string NotComputed(IEnumerable<string> parts) => $"Do obliczenia wskaźników brakuje danych: {string.Join("; ", parts)}.";
 
     public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
 
@@ -93,6 +92,7 @@ internal static class DeckTexts
         SourceKind.CasOzps => "CAS, formularz OZPS",
         SourceKind.Mrips03 => "CAS, sprawozdania MRiPS-03",
         SourceKind.LabourOffice => "urząd pracy",
+        SourceKind.Released => "wydane wcześniej oceny",
         _ => "dane własne",
     };
 
@@ -140,6 +140,10 @@ internal static class DeckTexts
 
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
+    public const string SumFormula = "suma części";
+
+    public static string ShareOf(string part) => part + " – udział";
+
     public static string Flag(FigureNotes flag) => flag switch
     {
         FigureNotes.Preliminary => "dane wstępne",
@@ -150,6 +154,8 @@ internal static class DeckTexts
         FigureNotes.BelowUnit => "wartość mniejsza niż przyjęta jednostka",
         _ => "wartość odtworzona przez ośrodek z innych danych",
     };
+
+    public static string FromRelease(string version) => $"wartość z wydanego dokumentu ({version}), bo pliki tej oceny już jej nie podają";
 
     public static string ForYear(int year) => $"za {year} rok";
 
@@ -167,6 +173,17 @@ internal static class DeckTexts
     public static string TrendIn(Trend trend, int from, int to) =>
         $"{(trend.Direction == TrendDirection.Rising ? "Trend rosnący" : "Trend malejący")} w latach {PolishDate.Years(from, to)}";
 
+    public static string TurnIn(int year) => $"Zwrot w {year} r.";
+
+    /// <summary>What goes after „Zwrot w 2022 r.”: „: po wzroście do 352 osób spadek do 289 osób”.</summary>
+    public static string Turn(TurningPoint turning, Indicator indicator)
+    {
+        var (at, to) = (Genitive(turning.At), Genitive(turning.To));
+        return turning.Since == TrendDirection.Rising ? $": po spadku do {at} wzrost do {to}" : $": po wzroście do {at} spadek do {to}";
+
+        string Genitive(Observation observation) => PolishNumber.WithUnit(observation.Figure.Number ?? 0, indicator, GrammaticalCase.Genitive);
+    }
+
     public static string ASlope(string slope) => $": mediana zmian rocznych {slope}";
 
     public static string Record(SeriesRecord record, int to) =>
@@ -181,7 +198,7 @@ internal static class DeckTexts
 
     public static string Session(string date) => $"Sesja {date}";
 
-    /// <summary>The slide's message: „Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej”.</summary>
+    /// <summary>The slide's message: „Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej”.</summary>
     public static string? Message(Indicator indicator, YearOverYear? change)
     {
         if (indicator.Noun is not { } noun || change is not { } c || indicator.Domain.Kind != FigureKind.Count) return null;
@@ -189,9 +206,9 @@ internal static class DeckTexts
         var number = PolishNumber.Text(Math.Abs(c.Absolute), indicator.Domain.Decimals);
         return c.Absolute switch
         {
-            > 0 => $"{subject} jest o {number} więcej niż rok wcześniej",
-            < 0 => $"{subject} jest o {number} mniej niż rok wcześniej",
-            _ => $"{subject} jest tyle samo co rok wcześniej",
+            > 0 => $"{subject} było o {number} więcej niż rok wcześniej",
+            < 0 => $"{subject} było o {number} mniej niż rok wcześniej",
+            _ => $"{subject} było tyle samo co rok wcześniej",
         };
     }
 

@@ -4,7 +4,7 @@ using Assessment.Figures;
 
 namespace Assessment.Composition;
 
-/// <summary>What is said beside a chart about the years before the last one: the trend where the rule allows one, and the record.</summary>
+/// <summary>What is said beside a chart about the years before the last one: the trend or the turn where the rules allow one, and the record.</summary>
 internal static class HistoryReadings
 {
     /// <summary>The sentences.</summary>
@@ -17,6 +17,8 @@ internal static class HistoryReadings
             figures.Say(new(Figure.Of(trend.Line.Slope), ChangeText.SlopeDomain(history.Indicator.Domain), history.Points) { Formula = DeckTexts.TrendIn(trend, first, last) });
             yield return new([new(DeckTexts.TrendIn(trend, first, last), Bold: true), new(DeckTexts.ASlope(slope) + ".")]);
         }
+        if (history.Turning is { } turning)
+            yield return new([new(DeckTexts.TurnIn(turning.At.Year), Bold: true), new(DeckTexts.Turn(turning, history.Indicator) + ".")]);
         if (history.Record is { } record) yield return RichText.FromString(DeckTexts.Record(record, last) + ".");
     }
 }

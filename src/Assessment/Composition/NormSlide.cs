@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Tables;
-using Assessment.Figures;
 using Assessment.Norms;
 
 namespace Assessment.Composition;
@@ -38,6 +37,6 @@ internal static class NormSlide
     {
         foreach (var observation in result.Evidence.Concat(result.Ratios.SelectMany(r => r.Of)).Distinct()) figures.Use(observation);
         foreach (var ratio in result.Ratios)
-            figures.Say(new(Figure.Of(ratio.Value), ratio.Indicator.Domain, ratio.Of) { Formula = ratio.Indicator.Label });
+            figures.Say(ratio.Said);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SlideFigures
     /// <summary>The observations printed so far.</summary>
     public IReadOnlyList<Observation> Used => _used;
 
-    /// <summary>Changes said by titles, sentences and key figures so far.</summary>
+    /// <summary>Computed figures said by titles, sentences and key figures so far.</summary>
     public IReadOnlyList<CellFigure> Said => _said;
 
     /// <summary>The signs printed so far.</summary>
@@ -38,12 +38,13 @@ internal sealed class SlideFigures
     /// <summary>Notes the source of a table printed as it is.</summary>
     public void Use(DataSource source) => _sources.Add(source);
 
-    /// <summary>Notes the evidence of a finding and the changes it says.</summary>
+    /// <summary>Notes the evidence of a finding, the changes and the other computed figures it says.</summary>
     public void Use(Finding finding, Catalogue catalogue)
     {
         foreach (var observation in finding.Evidence) Use(observation);
         foreach (var (earlier, later) in finding.Changes)
             if (YearOverYear.Between(earlier.Figure, later.Figure) is { } change) Say(new(earlier, later, catalogue[later.Indicator].Domain), change);
+        _said.AddRange(finding.Said);
     }
 
     /// <summary>Notes changes that a title or a sentence says.</summary>
@@ -98,7 +99,7 @@ internal sealed class SlideFigures
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(_notes.Select(n => new NoteBlock(n)));
         if (signs.Count > 0) blocks.Add(new NoteBlock(string.Join("; ", signs) + "."));
-        blocks.AddRange(Flags().Select(f => new NoteBlock(f + ".")));
+        blocks.AddRange(Flags().Concat(Releases()).Select(f => new NoteBlock(f + ".")));
         if (SourceLine() is { } line) blocks.Add(new SourceBlock(line));
         return blocks.ToImmutable();
     }
@@ -110,9 +111,15 @@ internal sealed class SlideFigures
         where years.Length > 0
         select $"{DeckTexts.FlaggedYears}{string.Join(", ", years)} r.: {DeckTexts.Flag(flag)}";
 
+    private IEnumerable<string> Releases() =>
+        from used in _used
+        from release in used.Origin.Releases
+        group used.Year by release.Source.Name into years
+        select $"{DeckTexts.FlaggedYears}{string.Join(", ", years.Distinct().Order())} r.: {DeckTexts.FromRelease(years.Key)}";
+
     private string? SourceLine()
     {
-        var sources = _used.SelectMany(o => o.Origin.Cells).Select(c => c.Source).Concat(_sources).Distinct().ToArray();
+        var sources = _used.SelectMany(o => o.Origin.Cells.Select(c => c.Source).Concat(o.Origin.Releases.Select(r => r.Source))).Concat(_sources).Distinct().ToArray();
         if (sources.Length == 0) return null;
         var names = sources.Length > NamedSources ? ByKind(sources)
             : sources.Select(s => s.ExportDate is { } date ? $"{s.Name} ({DeckTexts.Exported} {PolishDate.Short(date)})" : s.Name);

@@ -7,6 +7,7 @@ using Assessment.Disclosure;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Composition;
 
@@ -79,10 +80,10 @@ internal static class SourceSlides
             .. DisclosureTexts.Note(scope.Suppression, scope.Case.Disclosure) is { } hidden ? [new ListItem(hidden)] : ImmutableArray<ListItem>.Empty,
             .. from problem in scope.PublicFound
                let reason = ProblemAcceptance.Reason(problem, scope.Case.Accepted)
-               where reason is not null || problem.Id == "zrodla.rozne-wartosci"
+               where reason is not null || problem.Id is "zrodla.rozne-wartosci" or PastYears.Revised or PastYears.Filled
                select new ListItem(reason is null
                    ? problem.Message
-                   : new RichText([new(problem.Message + " "), new(DeckTexts.AcceptedPrefix + reason, Italic: true)])),
+                   : new RichText([new(problem.Message + " "), new(ProblemAcceptance.Accepted(reason), Italic: true)])),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
     }

@@ -17,6 +17,6 @@ public sealed record Slide(string Chapter, string Title, string? Subtitle, Immut
     /// <summary>The observations behind the figures of its tables, charts and sentences, each once, in the order they were used.</summary>
     public ImmutableArray<Observation> Figures { get; init; } = [];
 
-    /// <summary>Changes that its title, sentences and key figures say: figures computed from <see cref="Figures"/>.</summary>
+    /// <summary>Changes, ratios, places and amounts that its title, sentences and key figures say: figures computed from <see cref="Figures"/>.</summary>
     public ImmutableArray<CellFigure> Said { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public sealed record ComputedOrigin(string Formula, ImmutableArray<Observation> 
     /// <inheritdoc />
     public override IEnumerable<CellOrigin> Cells => Parts.SelectMany(p => p.Origin.Cells);
 
+    /// <inheritdoc />
+    public override IEnumerable<ReleasedOrigin> Releases => Parts.SelectMany(p => p.Origin.Releases);
+
     /// <summary>The formula.</summary>
     public override string ToString() => Formula;
 

@@ -17,4 +17,7 @@ public enum SourceKind
 
     /// <summary>The centre's own data.</summary>
     Own,
+
+    /// <summary>An earlier released version of this assessment or of the one of the year before; no case ranks it: it only fills what no file holds.</summary>
+    Released,
 }

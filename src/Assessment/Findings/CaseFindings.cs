@@ -67,6 +67,7 @@ public sealed record CaseFindings
             Reason = reason.Text,
             Evidence = [.. statement.Evidence.Concat(reason.Evidence).Concat(rule.Conditions.SelectMany(c => c.Evidence(assessed))).Distinct()],
             Changes = [.. statement.Changes.Concat(reason.Changes).Distinct()],
+            Said = [.. statement.Said.Concat(reason.Said).Distinct()],
             Recommendations = rule.Recommendations,
         };
 
@@ -98,7 +99,12 @@ public sealed record CaseFindings
     private static BudgetEstimate? Estimate(CostRule? cost, AssessedCase assessed, FindingRules rules)
     {
         if (cost is null || !assessed.Case.UnitCosts.TryGetValue(cost.Rate, out var unitCost)) return null;
-        var quantity = cost.PerRiseOf is { } indicator ? cost.Quantity * Rise(indicator, assessed) : cost.Quantity;
+        var quantity = cost switch
+        {
+            { PerRiseOf: { } indicator } => cost.Quantity * Rise(indicator, assessed),
+            { ToMeet: { } norm } => cost.Quantity * assessed.Norms.FirstOrDefault(r => r.Norm.Id == norm && r.Year == assessed.Case.Year)?.Shortage,
+            _ => cost.Quantity,
+        };
         return quantity is > 0 and { } units ? new(rules.Rates.First(r => r.Id == cost.Rate), units, unitCost) : null;
     }
 

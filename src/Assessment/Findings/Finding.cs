@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Findings.Decisions;
 using Assessment.Findings.Sentences;
@@ -22,6 +23,9 @@ public sealed record Finding
 
     /// <summary>The changes that statement and reason say.</summary>
     public ImmutableArray<SaidChange> Changes { get; init; } = [];
+
+    /// <summary>The other computed figures that statement and reason say.</summary>
+    public ImmutableArray<CellFigure> Said { get; init; } = [];
 
     /// <summary>Ids of the recommendations it supports, those of merged findings included.</summary>
     public required ImmutableArray<string> Recommendations { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 
@@ -14,6 +15,9 @@ public sealed record NormRatio(Indicator Indicator, decimal Value, decimal? AtMo
 {
     /// <summary>True when the limit is kept; <c>null</c> without a limit.</summary>
     public bool? IsMet => AtMost is { } limit ? Value <= limit : null;
+
+    /// <summary>It as a figure that a sentence says.</summary>
+    public CellFigure Said => new(Figure.Of(Value), Indicator.Domain, Of) { Name = Indicator.Label, Formula = Indicator.Definition };
 
     /// <summary>Equal in everything, the observations in order.</summary>
     public bool Equals(NormRatio? other) =>

@@ -30,7 +30,7 @@ public static class PrintedFigures
         [
             .. shown,
             .. slide.Figures.Where(o => !covered.Contains(o)).Select(o => OfObservation(assessed, o, index)),
-            .. slide.Said.Where(s => !changes.Contains(s)).Select(s => OfChange(assessed, s, index)),
+            .. slide.Said.Where(s => !changes.Contains(s)).Select(s => OfSaid(assessed, s, index)),
         ];
     }
 
@@ -47,12 +47,14 @@ public static class PrintedFigures
             observation.Figure.Match(n => PolishNumber.WithUnit(n, indicator), DeckTexts.Missing), new(observation.Figure, indicator.Domain, [observation]));
     }
 
-    private static PrintedFigure OfChange(AssessedCase assessed, CellFigure change, int slide)
+    // What has no name of its own is a change, and a change has a sign.
+    private static PrintedFigure OfSaid(AssessedCase assessed, CellFigure said, int slide)
     {
-        return new(slide, $"{DeckTexts.Change}: {FigureNames.Of(assessed, change.Of[0])}", change.Figure.Match(Signed, DeckTexts.Missing), change);
+        var isChange = said.Name.Length == 0;
+        return new(slide, isChange ? $"{DeckTexts.Change}: {FigureNames.Of(assessed, said.Of[0])}" : said.Name, said.Figure.Match(Text, DeckTexts.Missing), said);
 
-        string Signed(decimal number) => PolishNumber.Signed(number, change.Domain.Decimals)
-            + (FigureUnits.Sign(change) switch { "" => "", "%" => "%", var unit => PolishNumber.Space + unit });
+        string Text(decimal number) => (isChange ? PolishNumber.Signed(number, said.Domain.Decimals) : PolishNumber.Text(number, said.Domain.Decimals))
+            + (FigureUnits.Sign(said) switch { "" => "", "%" => "%", var unit => PolishNumber.Space + unit });
     }
 
     private static IEnumerable<PrintedFigure> KeyFigures(IEnumerable<Block> blocks, int slide) => blocks.SelectMany(b => b switch

@@ -52,6 +52,9 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
                 _files.TryAdd(cell.File, cell.Source);
                 _lines.Add(indent + ProvenanceTexts.Cell(cell));
                 break;
+            case ReleasedOrigin released:
+                _lines.Add(indent + ProvenanceTexts.Released(released));
+                break;
             case ComputedOrigin computed:
                 _lines.Add(indent + ProvenanceTexts.Formula + computed.Formula);
                 _lines.Add(indent + ProvenanceTexts.Parts);

@@ -26,6 +26,9 @@ internal static class ProvenanceTexts
     public static string Cell(CellOrigin cell) =>
         string.Create(CultureInfo.InvariantCulture, $"{cell.File}, wiersz {cell.Line}, kolumna {cell.ColumnNumber} („{cell.Column}”): „{cell.Text}”");
 
+    public static string Released(ReleasedOrigin released) =>
+        $"z wydanego dokumentu: {released.Source.Name} (pliki tej sprawy już tej liczby nie podają); tam: {released.Recorded}";
+
     public static string File(DataSource source) =>
         source.Name + (source.ExportDate is { } date ? $", eksport {PolishDate.Short(date)}" : "");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Assessment.Cases;
+using Assessment.Composition;
 using Assessment.Decks;
 
 namespace Assessment.Revisions;
@@ -27,6 +28,7 @@ public sealed record RunContents
     public static RunContents Of(AssessedCase assessed, ImmutableArray<InputFile> files)
     {
         ArgumentNullException.ThrowIfNull(assessed);
+        var filler = new TextFiller(assessed, new SlideFigures());
         return new()
         {
             Inputs = [.. files.Select(f => new RecordedInput(f.Path, f.Size, f.Sha256)).OrderBy(i => i.Path, StringComparer.Ordinal)],
@@ -40,8 +42,8 @@ public sealed record RunContents
             ],
             Findings =
             [
-                .. assessed.Findings.All.Select(f => new RecordedFinding(f.Id, f.Text, DecisionWords.Of(f.Decision), f.IsAccepted)),
-                .. assessed.Findings.Recommendations.Select(r => new RecordedFinding(r.Id, r.What, DecisionWords.Of(r.Decision), r.IsAccepted)),
+                .. assessed.Findings.All.Select(f => new RecordedFinding(f.Id, filler.Fill(f.Text), DecisionWords.Of(f.Decision), f.IsAccepted)),
+                .. assessed.Findings.Recommendations.Select(r => new RecordedFinding(r.Id, filler.Fill(r.What), DecisionWords.Of(r.Decision), r.IsAccepted)),
             ],
         };
     }

@@ -13,6 +13,16 @@ public sealed class ChartLayoutTests
 {
     private const int Tries = 250;
 
+    private static readonly TypeScale LargestType = new(40, 24, 24, 20, 60, 16);
+
+    // The default on slides and on A4, and the largest type and the widest grid that a theme may have.
+    private static readonly Theme[] Themes =
+    [
+        Theme.Default,
+        Theme.Default with { Format = PageFormat.A4 },
+        Theme.Default with { SlideType = LargestType, SlideSpacing = new(6, 96) },
+    ];
+
     private static readonly Lazy<List<(IReadOnlyList<Mark> Marks, ChartModel Chart, Box Box)>> Drawn = new(Layouts);
 
     [Fact]
@@ -142,7 +152,9 @@ public sealed class ChartLayoutTests
     public void A_forecast_is_dashed_in_a_line_and_hatched_in_columns()
     {
         var line = SampleCharts.Line with { Series = [SampleCharts.Series("Prognoza", "230 196 352 336 289 278 253", SeriesRole.Forecast)] };
-        Assert.Equal(6, ChartLayout.Of(line, Theme.Default, 640, 340).OfType<RuleMark>().Count(r => r.Dashed));
+        var dashes = ChartLayout.Of(line, Theme.Default, 640, 340).OfType<RuleMark>().Where(r => r.Dashed).ToArray();
+        Assert.Equal(6, dashes.Length);
+        Assert.All(dashes, d => Assert.Equal(TextPair.Lighter(Theme.Default.Accent, 0.7), d.Color));
         var columns = SampleCharts.Columns with { Series = [SampleCharts.Series("Prognoza", "230 196 352", SeriesRole.Forecast)] };
         Assert.All(ChartLayout.Of(columns, Theme.Default, 640, 340).OfType<BarMark>(), b => Assert.True(b.Forecast));
     }
@@ -269,7 +281,7 @@ public sealed class ChartLayoutTests
     {
         var drawn = new List<(IReadOnlyList<Mark>, ChartModel, Box)>();
         Prop.ForAll(RandomCharts.InBoxes, sample => drawn.Add(
-            (ChartLayout.Of(sample.Chart, Theme.Default, sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height))))
+            (ChartLayout.Of(sample.Chart, Themes[drawn.Count % Themes.Length], sample.Width, sample.Height), sample.Chart, new Box(0, 0, sample.Width, sample.Height))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Tries).WithReplay(20200430, 7));
         return drawn;
     }

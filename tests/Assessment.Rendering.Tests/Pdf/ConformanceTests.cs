@@ -26,6 +26,18 @@ public sealed class ConformanceTests
         Conforms(SampleDeck.Of(), format);
     }
 
+    [Theory]
+    [InlineData(PageFormat.Slides)]
+    [InlineData(PageFormat.A4)]
+    public void A_sheet_without_a_cover_conforms_and_begins_on_page_1(PageFormat format)
+    {
+        var sheet = SampleDeck.Of(new Slide("Errata", "Tytuł", "Zmiany", [new ParagraphBlock("Tekst"), new HeadingBlock("Pliki")])) with { Cover = null };
+        Conforms(sheet, format);
+        using var pdf = ReadBack.Of(sheet, Theme.Default with { Format = format });
+        Assert.Equal(1, pdf.Document.NumberOfPages);
+        Assert.Equal(["H1", "H2", "H3"], pdf.Structure().Select(e => e.Type).Where(t => t.StartsWith('H')));
+    }
+
     [Fact]
     public void Endless_texts_are_stored_cut_and_printed_whole()
     {

@@ -16,7 +16,7 @@ public sealed class CoverTests
     {
         var title = string.Join(' ', Enumerable.Range(1, words).Select(i => i % 9 == 0 ? "współfinansowanych" : "oceny"));
         var deck = SampleDeck.Of(new Slide("Część", title, "Podtytuł", []) { IsDivider = true });
-        using var pdf = ReadBack.Of(deck with { Cover = deck.Cover with { Title = title } }, Theme.Default with { Format = format });
+        using var pdf = ReadBack.Of(deck with { Cover = deck.Cover! with { Title = title } }, Theme.Default with { Format = format });
         foreach (var page in pdf.Document.GetPages().SkipLast(1))
         {
             var letters = page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).ToArray();

@@ -27,7 +27,7 @@ internal static class HostileDeck
         return deck with
         {
             Metadata = deck.Metadata with { Author = text, Subject = text, Keywords = text, Footer = text },
-            Cover = deck.Cover with { Overline = text, Title = text, Institution = text, Lines = [text] },
+            Cover = deck.Cover! with { Overline = text, Title = text, Institution = text, Lines = [text] },
             Closing = [text],
         };
     }

@@ -16,6 +16,10 @@ public sealed class RandomDeckTests
         Check.One(Steady, Prop.ForAll(Tables().ToArbitrary(), table => Holds([table])));
 
     [Fact]
+    public void Every_word_of_a_table_with_spans_is_printed_once_and_nothing_leaves_the_page() =>
+        Check.One(Steady, Prop.ForAll(SpannedTables().ToArbitrary(), table => Holds([table])));
+
+    [Fact]
     public void Every_word_of_a_text_slide_is_printed_once_and_nothing_leaves_the_page() =>
         Check.One(Steady, Prop.ForAll(TextBlocks().ToArbitrary(), blocks => Holds(blocks)));
 
@@ -35,6 +39,17 @@ public sealed class RandomDeckTests
             drawn => Holds(drawn.Blocks, drawn.Theme, ordered: true)));
 
     [Fact]
+    public void Every_word_of_a_huge_title_is_printed_once_and_nothing_leaves_the_page() =>
+        Check.One(Steady, Prop.ForAll(
+            (from title in Titles(160)
+             from subtitle in Titles(60)
+             from chapter in Titles(120)
+             from divider in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+             from blocks in TextBlocks()
+             select new Slide(chapter, title, subtitle, divider ? [] : blocks) { IsDivider = divider }).ToArbitrary(),
+            slide => Enum.GetValues<PageFormat>().All(format => Holds(slide, Theme.Default with { Format = format }, ordered: true))));
+
+    [Fact]
     public void Slides_in_any_order_keep_to_their_pages() =>
         Check.One(Steady.WithMaxTest(10), Prop.ForAll(Gen.Shuffle(SampleDeck.Whole.Slides.ToArray()).ToArbitrary(), slides =>
         {
@@ -49,11 +64,21 @@ public sealed class RandomDeckTests
     private static bool Holds(ImmutableArray<Block> blocks, bool ordered = true) =>
         Holds(blocks, Theme.Default, ordered) && Holds(blocks, Theme.Default with { Format = PageFormat.A4 }, ordered);
 
-    private static bool Holds(ImmutableArray<Block> blocks, Theme theme, bool ordered)
+    private static bool Holds(ImmutableArray<Block> blocks, Theme theme, bool ordered) =>
+        Holds(new Slide("", "", null, blocks), theme, ordered);
+
+    private static bool Holds(Slide slide, Theme theme, bool ordered)
     {
         var count = 0;
-        var numbered = blocks.Select(b => Number(b, ref count)).ToImmutableArray();
-        using var pdf = ReadBack.Of(SampleDeck.Of(new Slide("Rozdział", "Tytuł slajdu", "Podtytuł", numbered)), theme);
+        string Named(string? text, string otherwise, ref int count) => string.IsNullOrEmpty(text) ? otherwise : Number(text, ref count).Plain;
+        var numbered = slide with
+        {
+            Chapter = slide.IsDivider ? "Rozdział" : Named(slide.Chapter, "Rozdział", ref count),
+            Title = Named(slide.Title, "Tytuł slajdu", ref count),
+            Subtitle = Named(slide.Subtitle, "Podtytuł", ref count),
+            Blocks = [.. slide.Blocks.Select(b => Number(b, ref count))],
+        };
+        using var pdf = ReadBack.Of(SampleDeck.Of(numbered), theme);
         PageChecks.InsideSafeArea(pdf, theme);
         PageChecks.Readable(pdf);
         PageChecks.NoOverlap(pdf);
@@ -145,8 +170,11 @@ public sealed class RandomDeckTests
         select Theme.Default with { Format = format, SlideType = type, PageType = type, SlideSpacing = spacing, A4Spacing = spacing };
 
     private static Gen<string> Word() => Gen.Frequency(
-        (8, Gen.Elements("gmina", "w", "i", "rodzin", "świadczenie", "wielodzietność", "2 341", "zł", "opiekuńczo-wychowawcza")),
+        (8, Gen.Elements("gmina", "w", "i", "rodzin", "świadczenie", "wielodzietność", "2 341", "zł", "opiekuńczo-wychowawcza", "Żółć", "gęślą", "JAŹŃ")),
+        (1, Gen.Elements("dziewięćdziesięciodziewięcioletnich", "niezidentyfikowany\u00ADmi", "Konstantynopolitańczykowianeczka")),
         (1, from length in Gen.Choose(20, 180) select new string('ż', length)));
+
+    private static Gen<string> Titles(int most) => Gen.Frequency((1, Text(3)), (2, Text(most)));
 
     private static Gen<string> Text(int most) =>
         from count in Gen.Choose(0, most) from words in Word().ListOf(count) select string.Join(' ', words);
@@ -163,6 +191,23 @@ public sealed class RandomDeckTests
             [.. kinds.Select((k, i) => new TableColumn(i == 0 ? CellAlignment.Left : (CellAlignment)(k % 3), k == 3, k == 4))],
             [new TableRow([.. header.Select(h => (TableCell)h)])],
             [.. Enumerable.Range(0, rows).Select(r => new TableRow([.. cells.Skip(r * columns).Take(columns).Select(c => (TableCell)c)], styles[r], indents[r]))],
+            "Tabela");
+
+    // Cells over up to three columns or rows, over the edge of the table too, under a header of two rows with groups.
+    private static Gen<Block> SpannedTables() =>
+        from columns in Gen.Choose(2, 7)
+        from rows in Gen.Choose(1, 40)
+        from texts in Text(3).ListOf(rows * columns)
+        from across in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Choose(2, 3))).ListOf(rows * columns)
+        from down in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Choose(2, 3))).ListOf(rows * columns)
+        from lengths in Gen.Choose(1, columns).ListOf(rows)
+        select (Block)new TableBlock(
+            [.. Enumerable.Range(0, columns).Select(c => new TableColumn(c == 0 ? CellAlignment.Left : CellAlignment.Right))],
+            [
+                new TableRow([new TableCell("Nazwa", RowSpan: 2), new TableCell("Grupa", ColumnSpan: columns - 1)]),
+                new TableRow([.. Enumerable.Range(1, columns - 1).Select(c => (TableCell)$"k{c}")]),
+            ],
+            [.. Enumerable.Range(0, rows).Select(r => new TableRow([.. Enumerable.Range(r * columns, lengths[r]).Select(i => new TableCell(texts[i], across[i], down[i]))]))],
             "Tabela");
 
     private static Gen<ImmutableArray<Block>> TextBlocks() =>

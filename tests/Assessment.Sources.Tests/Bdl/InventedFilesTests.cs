@@ -11,14 +11,14 @@ public sealed class InventedFilesTests
 {
     public static TheoryData<string, string[]> Combinations() => new()
     {
-        { "RYNE_1944_CREL_20250610093000.csv", ["ogółem"] },
-        { "RYNE_1944_CREL_20250610093000.csv", ["kobiety"] },
-        { "LUDN_2137_CTAB_20250610091500.csv", ["ogółem", "ogółem"] },
-        { "LUDN_2137_CTAB_20250610091500.csv", ["70 i więcej", "kobiety"] },
-        { "LUDN_2137_CTAB_20250610091500.csv", ["0-14", "mężczyźni"] },
-        { "LUDN_1342_CTAB_20250610092200.csv", ["ogółem", "ogółem"] },
-        { "LUDN_1342_CTAB_20250610092200.csv", ["w wieku produkcyjnym", "kobiety"] },
-        { "LUDN_1342_CTAB_20250610092200.csv", ["w wieku poprodukcyjnym", "mężczyźni"] },
+        { "RYNE_1944_CREL_20250407093000.csv", ["ogółem"] },
+        { "RYNE_1944_CREL_20250407093000.csv", ["kobiety"] },
+        { "LUDN_2137_CTAB_20250407091500.csv", ["ogółem", "ogółem"] },
+        { "LUDN_2137_CTAB_20250407091500.csv", ["70 i więcej", "kobiety"] },
+        { "LUDN_2137_CTAB_20250407091500.csv", ["0-14", "mężczyźni"] },
+        { "LUDN_1342_CTAB_20250407092200.csv", ["ogółem", "ogółem"] },
+        { "LUDN_1342_CTAB_20250407092200.csv", ["w wieku produkcyjnym", "kobiety"] },
+        { "LUDN_1342_CTAB_20250407092200.csv", ["w wieku poprodukcyjnym", "mężczyźni"] },
     };
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class InventedFilesTests
     [Fact]
     public void Age_groups_by_economic_age_are_the_five_year_classes()
     {
-        var (classes, groups) = (Table("LUDN_2137_CTAB_20250610091500.csv"), Table("LUDN_1342_CTAB_20250610092200.csv"));
+        var (classes, groups) = (Table("LUDN_2137_CTAB_20250407091500.csv"), Table("LUDN_1342_CTAB_20250407092200.csv"));
         string[] women = ["60-64", "65-69", "70 i więcej"];
         var sums = women.Select(c => classes.Figures(2024, c, "kobiety")).ToArray();
         foreach (var (unit, figure) in groups.Figures(2024, "w wieku poprodukcyjnym", "kobiety"))
@@ -51,7 +51,7 @@ public sealed class InventedFilesTests
     [Fact]
     public void A_figure_that_is_not_yet_available_says_so()
     {
-        var figures = Table("RYNE_1944_CREL_20250610093000.csv").Figures(2024);
+        var figures = Table("RYNE_1944_CREL_20250407093000.csv").Figures(2024);
         Assert.Equal(MissingReason.NotYetAvailable, figures[TerritorialCode.Parse("9601011")].Missing);
         Assert.True(figures[TerritorialCode.Poland].Notes.HasFlag(FigureNotes.Incomplete));
     }

@@ -16,7 +16,17 @@ public class CaseFilesTests
               - {id: a, propozycja: Zrobić, decyzja: przyjmij, wskaznik: pomoc.rodziny}
               - {id: b, propozycja: Nie robić, decyzja: odrzuc, powod: nie, wskaznik: pomoc.rodziny}
             """);
-        Assert.Equal(["a"], folder.Read().PreviousRecommendations.Select(d => d.Id));
+        var content = folder.Read();
+        Assert.Equal(["a"], content.PreviousRecommendations.Select(d => d.Id));
+        Assert.Matches("^[0-9a-f]{64}$", Assert.Single(content.Files, f => f.Path == "poprzednia/wnioski.yaml").Sha256);
+    }
+
+    [Fact]
+    public void A_previous_case_without_its_decisions_is_said_and_stops_nothing()
+    {
+        using var folder = new TemporaryCase(TemporaryCase.Configuration + "poprzednia: poprzednia\n");
+        folder.Write("poprzednia/ocena.yaml", "rok: 2019\n");
+        Assert.Equal(Severity.Information, Assert.Single(folder.Read().Problems, p => p.Id == "poprzednia.bez-wnioskow").Severity);
     }
 
     [Theory]

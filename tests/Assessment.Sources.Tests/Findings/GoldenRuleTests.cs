@@ -17,10 +17,14 @@ namespace Assessment.Sources.Tests.Findings;
 
 /// <summary>
 /// Every rule at its boundary (<c>wnioski-wzorcowe.txt</c>): figures that just make it fire, with the sentence it then says, and figures
-/// that just do not, small numbers among them.
+/// that just do not, small numbers among them. The latest year is the assessed one; after 2020 the tables have five years. 2025–2029 lie
+/// after every known change of law. „gminy” are the figures of the peers, one after the other.
 /// </summary>
 public sealed class GoldenRuleTests
 {
+    /// <summary>The powiat in which the peers lie: not that of the assessed gmina.</summary>
+    private const string Peer = "12010";
+
     private static readonly BuiltIn Data = new();
 
     public static TheoryData<string, string, string> Firing => [.. Lines('+').Select(l => (l.Rule, l.Figures, l.Sentence))];
@@ -48,29 +52,46 @@ public sealed class GoldenRuleTests
         Assert.True(Data.Rules.Findings.Length >= 30);
     }
 
-    internal static AssessedCase Assessed(string figures) => AssessedCase.Of(new()
+    internal static AssessedCase Assessed(string figures)
     {
-        Case = figures.Contains("2024=", StringComparison.Ordinal) ? Data.Case with { Year = 2024, Depth = 5 } : Data.Case,
+        var observed = figures.Split(';', StringSplitOptions.TrimEntries).SelectMany(Observed).ToArray();
+        var peers = observed.Where(o => o.Unit.Value.StartsWith(Peer, StringComparison.Ordinal)).ToArray();
+        var source = new DataSource(peers.Length > 0 ? SourceKind.Bdl : SourceKind.Own, "dane");
+        return Assessed(figures, [.. observed.Except(peers).Select(o => From(o, source))], [.. peers.Select(o => From(o, source))]);
+    }
+
+    // Figures of the statistical office are the only ones that are put beside those of other gminas.
+    private static Observation From(Observation observed, DataSource source) =>
+        observed with { Origin = (CellOrigin)observed.Origin with { Source = source } };
+
+    private static AssessedCase Assessed(string figures, Observation[] own, Observation[] peers) => AssessedCase.Of(new()
+    {
+        Case = LastYear(figures) is > 2020 and var year ? Data.Case with { Year = year, Depth = 5 } : Data.Case,
         Catalogue = Data.Catalogue,
         Plan = new([]),
-        Observations = new(figures.Split(';', StringSplitOptions.TrimEntries).SelectMany(Observed), []),
+        Observations = new(own, []),
+        Peers = new([.. peers.Select(p => p.Unit).Distinct().Select(u => new TerritorialUnit(u, u.Value))], [.. peers]),
         Norms = Data.Norms,
         ChangeRules = Data.Changes,
         Breaks = Data.Breaks,
         Rules = Data.Rules,
     });
 
+    private static int LastYear(string figures) =>
+        figures.Split(' ').Where(w => w.Contains('=', StringComparison.Ordinal)).Max(w => int.Parse(w[..4], CultureInfo.InvariantCulture));
+
     private static IEnumerable<Observation> Observed(string series)
     {
         var words = series.Split(' ');
         var unit = words[0] == "powiat" ? Data.Case.Unit.County : Data.Case.Unit;
-        var code = new IndicatorCode(words[0] == "powiat" ? words[1] : words[0]);
+        var code = new IndicatorCode(words[0] is "powiat" or "gminy" ? words[1] : words[0]);
         Assert.True(Data.Catalogue.TryGet(code, out _), code.Value);
         foreach (var (word, line) in words.Where(w => w.Contains('=', StringComparison.Ordinal)).Select((w, i) => (w, i)))
         {
-            var (year, number) = (int.Parse(word[..4], CultureInfo.InvariantCulture), decimal.Parse(word[5..], CultureInfo.InvariantCulture));
-            yield return new(unit, code, year, Figure.Of(number),
-                new CellOrigin("dane/wlasne/test.csv", line + 1, "wartosc", 3, new DataSource(SourceKind.Own, "dane ośrodka"), word[5..]));
+            var year = int.Parse(word[..4], CultureInfo.InvariantCulture);
+            foreach (var (text, i) in word[5..].Split('/').Select((t, i) => (t, i)))
+                yield return new(words[0] == "gminy" ? TerritorialCode.Parse($"{Peer}{i + 1}2") : unit, code, year, Figure.Of(decimal.Parse(text, CultureInfo.InvariantCulture)),
+                    new CellOrigin("dane/wlasne/test.csv", line + 1, "wartosc", 3, new DataSource(SourceKind.Own, "dane ośrodka"), text));
         }
     }
 
@@ -119,6 +140,7 @@ public sealed class GoldenRuleTests
             Year = 2020,
             Date = new LocalDate(2021, 4, 15),
             Place = "Zielonki",
+            PeerRule = new(new("ludnosc"), 0.5m, 2),
             ComparisonUnits = [new(TerritorialCode.Parse("1206000"), "powiat krakowski")],
         };
     }

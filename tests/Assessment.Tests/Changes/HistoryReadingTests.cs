@@ -85,6 +85,33 @@ public sealed class HistoryReadingTests
         Assert.Equal((2022, TrendDirection.Falling), (turning?.At.Year, turning?.Since));
     }
 
+    [Theory]
+    [InlineData(null, 100, 120, 140, 130)]  // four years, two of them one way
+    [InlineData(null, 140, 100, 120, 140)]
+    [InlineData(100, 105, 110, 115, 109)]   // −6 of 115: 5,2%
+    public void Four_years_of_which_two_go_the_same_way_can_turn(int? a, int b, int c, int d, int e) => Assert.NotNull(Of(a, b, c, d, e).Turning);
+
+    [Theory]
+    [InlineData(null, null, 100, 140, 120)] // three years are a change
+    [InlineData(null, 100, 140, 100, 140)]  // a swing up and down
+    [InlineData(100, 140, 100, 140, 100)]
+    [InlineData(100, null, 120, 140, 100)]  // a year is missing
+    [InlineData(100, 120, 140, 140, 100)]   // nothing between the ways
+    [InlineData(100, 105, 110, 115, 110)]   // −5 of 115: 4,3%
+    [InlineData(2, 5, 8, 9, 3)]             // among small numbers
+    public void Less_than_that_is_no_turn(int? a, int? b, int c, int d, int e) => Assert.Null(Of(a, b, c, d, e).Turning);
+
+    [Fact]
+    public void A_break_between_the_years_forbids_the_turn() => Assert.Null(Of([NewLaw], 230, 196, 352, 336, 289).Turning);
+
+    [Fact]
+    public void Where_there_is_a_trend_no_turn_is_said()
+    {
+        var history = Of(100, 110, 120, 130, 123);
+
+        Assert.Equal((TrendDirection.Rising, null), (history.Trend?.Direction, history.Turning));
+    }
+
     [Fact]
     public void A_turn_of_a_few_persons_is_not_said() => Assert.Null(Of(1000, 1100, 1200, 1300, 1298).Turning);
 

@@ -29,6 +29,14 @@ public sealed class ChangeSlidesTests
     }
 
     [Fact]
+    public void A_chart_of_a_series_that_turned_says_when_and_from_how_much_to_how_much() =>
+        Assert.Contains("Zwrot w 2022 r.: po wzroście do 352 osób spadek do 289 osób.", Text(Content([230, 196, 352, 336, 289], Columns)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_rule_on_turns_is_printed_in_the_notes() =>
+        Assert.Contains("co najmniej 2 lata z rzędu", Text(Content(new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes })), StringComparison.Ordinal);
+
+    [Fact]
     public void A_break_is_said_under_the_chart_and_leaves_no_trend_word()
     {
         var text = Text(Content(Columns) with { Breaks = [NewLaw] });
@@ -51,7 +59,7 @@ public sealed class ChangeSlidesTests
 
     [Fact]
     public void The_rule_on_trends_is_printed_in_the_notes() =>
-        Assert.Contains("co najmniej z 5 lat", Text(Content(new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes })), StringComparison.Ordinal);
+        Assert.Contains("z co najmniej 5 lat", Text(Content(new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes })), StringComparison.Ordinal);
 
     [Fact]
     public void An_impossible_amount_is_said_under_its_table_and_in_the_notes()
@@ -94,9 +102,10 @@ public sealed class ChangeSlidesTests
     private static CaseContent Asking(CaseContent content, ExtrapolationRequest request) =>
         content with { Case = content.Case with { Extrapolations = request } };
 
-    private static CaseContent Content(params SlidePlan[] slides)
+    private static CaseContent Content(params SlidePlan[] slides) => Content([462, 450, 430, 415, 391], slides);
+
+    private static CaseContent Content(decimal[] numbers, params SlidePlan[] slides)
     {
-        decimal[] numbers = [462, 450, 430, 415, 391];
         var content = Sample.Content(
             [Sample.Count("a"), Sample.Count("b"), Sample.Count("c")],
             numbers.SelectMany((n, i) => new[] { Sample.Observe("a", 2020 + i, n), Sample.Observe("c", 2020 + i, n) }), slides);

@@ -17,22 +17,22 @@ public sealed class EditionTests
     {
         var deck = Deck(Edition.FirstDraft);
         Assert.Equal("PROJEKT", deck.Mark);
-        Assert.Contains("Projekt – dokument nie został jeszcze wydany", deck.Cover.Lines);
+        Assert.Contains("Projekt – dokument nie został jeszcze wydany", deck.Cover!.Lines);
     }
 
     [Fact]
     public void A_draft_after_a_release_names_the_version_it_will_replace() =>
-        Assert.Contains("Projekt wersji 2, która zastąpi wersję 1", Deck(new(2, null, 1)).Cover.Lines);
+        Assert.Contains("Projekt wersji 2, która zastąpi wersję 1", Deck(new(2, null, 1)).Cover!.Lines);
 
     [Fact]
     public void The_first_version_replaces_nothing() =>
-        Assert.Contains("Wersja 1 z dnia 20\u00A0kwietnia 2021\u00A0r.", Deck(First).Cover.Lines);
+        Assert.Contains("Wersja 1 z dnia 20\u00A0kwietnia 2021\u00A0r.", Deck(First).Cover!.Lines);
 
     [Fact]
     public void A_later_version_says_on_the_cover_and_in_the_footer_what_it_replaces()
     {
         var deck = Deck(Second);
-        Assert.Contains("Wersja 2 z dnia 4\u00A0maja 2021\u00A0r., zastępuje wersję 1", deck.Cover.Lines);
+        Assert.Contains("Wersja 2 z dnia 4\u00A0maja 2021\u00A0r., zastępuje wersję 1", deck.Cover!.Lines);
         Assert.EndsWith(" · wersja 2 z dnia 4\u00A0maja 2021\u00A0r., zastępuje wersję 1", deck.Metadata.Footer, StringComparison.Ordinal);
     }
 

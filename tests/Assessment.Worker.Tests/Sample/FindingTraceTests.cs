@@ -88,11 +88,8 @@ public partial class FindingTraceTests(ZielonkiDeck zielonki, TownDeck town) : I
             }
         }
         Add(finding.Rule.LegalBasis);
-        foreach (var norm in assessed.Norms.Where(n => n.Evidence.Intersect(finding.Evidence).Any()))
-        {
-            Add(norm.Norm.Demand);
-            foreach (var ratio in norm.Ratios) Add(PolishNumber.Text(ratio.Value, ratio.Indicator.Domain.Decimals));
-        }
+        foreach (var norm in assessed.Norms.Where(n => n.Evidence.Intersect(finding.Evidence).Any())) Add(norm.Norm.Demand);
+        foreach (var said in finding.Said) Add(PolishNumber.Text(said.Figure.Number ?? 0, said.Domain.Decimals));
         return known;
 
         void Add(string text) => known.UnionWith(Number.Matches(text).Select(m => m.Value));

@@ -11,9 +11,6 @@ internal static class BarsLayout
     private const double WidestPitch = 54;
     private const double BarsShare = 0.74;
     private const double ThickShare = 2.2;
-    private const double ValueSize = 15;
-    private const double LabelGap = 7;
-    private const double KeyHeight = 24;
 
     // Of the thin bars only the first says its value where there is no room for each: alternating labels read as noise.
     private const double LeastLabelledSlot = 7;
@@ -22,16 +19,17 @@ internal static class BarsLayout
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
+        var type = ChartType.Of(theme);
         var unit = ChartWords.UnitBeside("", chart);
-        var top = chart.Series.Length > 1 || unit is not null ? KeyHeight : 0;
+        var top = chart.Series.Length > 1 || unit is not null ? type.KeyRow + type.HeadGap : 0;
         var pitch = Math.Min(WidestPitch, (height - top) / chart.Categories.Length);
         var names = CategoryNames.Fitted(chart, theme, width, pitch);
-        var left = names.Width + 14;
+        var left = names.Width + type.EndGap;
         if (top > 0) marks.AddRange(Key(chart, theme, unit, left, width));
 
         var numbers = chart.Series.SelectMany(s => s.Values).Select(v => v.Number).OfType<decimal>().ToArray();
-        var value = new TextStyle(Math.Clamp(pitch * 0.32, TextStyle.Smallest, ValueSize), true, theme.Ink);
-        var reserve = Math.Min((width - left) * 0.4, numbers.Select(n => ChartFonts.Instance.Width(ChartWords.Value(n, chart), value)).DefaultIfEmpty(0).Max() + LabelGap + 1);
+        var value = new TextStyle(Math.Clamp(pitch * 0.32, TextStyle.Smallest, type.Bar), true, theme.Ink);
+        var reserve = Math.Min((width - left) * 0.4, numbers.Select(n => ChartFonts.Instance.Width(ChartWords.Value(n, chart), value)).DefaultIfEmpty(0).Max() + type.LabelGap + 1);
         var scale = new ValueScale(numbers, left + (numbers.Any(n => n < 0) ? reserve : 0), width - (numbers.Any(n => n > 0) || numbers.All(n => n == 0) ? reserve : 0));
 
         var bars = new List<BarMark>();
@@ -53,6 +51,7 @@ internal static class BarsLayout
     private static void AddGroup(
         List<BarMark> bars, List<LabelRequest> requests, ChartModel chart, Theme theme, int category, Box group, ValueScale scale, TextStyle value)
     {
+        var type = ChartType.Of(theme);
         var weights = chart.Series.Select(s => s.Role == SeriesRole.Assessed && chart.Series.Length > 1 ? ThickShare : 1).ToArray();
         var slot = group.Height / weights.Sum();
         var space = Math.Min(1, slot * 0.15);
@@ -66,15 +65,15 @@ internal static class BarsLayout
             var bar = new Box(group.X, y, 0, slot * weights[i] - space);
             y += slot * weights[i];
             var main = series.Role == SeriesRole.Assessed || chart.Series.Length == 1;
-            var style = main ? value : new TextStyle(TextStyle.Smallest, false, theme.Secondary);
+            var style = main ? value : new TextStyle(type.Small, false, theme.Secondary);
             var priority = main ? 0 : 1 + i;
             var said = main || (i == 0 ? slot >= LeastLabelledSlot : slot >= style.Size);
             LabelMark From(string text, double left, TextStyle s) =>
                 LabelMark.At(text, left, Math.Min(bar.Y + bar.Height / 2 + s.CapHeight / 2, lowest - LabelMark.Descent(s)), s);
             if (figure.Number is not { } number)
             {
-                var sign = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-                if (said) requests.Add(new(priority, [From(ChartWords.Sign(figure), scale[0] + 3, sign), From(ChartWords.Sign(figure), longest + LabelGap, sign)]));
+                var sign = new TextStyle(type.Small, false, theme.Secondary);
+                if (said) requests.Add(new(priority, [From(ChartWords.Sign(figure), scale[0] + 3, sign), From(ChartWords.Sign(figure), longest + type.LabelGap, sign)]));
                 continue;
             }
             if (number != 0)
@@ -84,17 +83,18 @@ internal static class BarsLayout
             var beyond = From(text, scale[number], style);
             var small = style.At(TextStyle.Smallest);
             requests.Add(new(priority, number < 0
-                ? [beyond with { Box = beyond.Box with { X = scale[number] - LabelGap - beyond.Box.Width } }, From(text, longest + LabelGap, style)]
-                : [From(text, scale[number] + LabelGap, style), From(text, longest + LabelGap, style), From(text, scale[number] + LabelGap, small), From(text, longest + LabelGap, small)]));
+                ? [beyond with { Box = beyond.Box with { X = scale[number] - type.LabelGap - beyond.Box.Width } }, From(text, longest + type.LabelGap, style)]
+                : [From(text, scale[number] + type.LabelGap, style), From(text, longest + type.LabelGap, style), From(text, scale[number] + type.LabelGap, small), From(text, longest + type.LabelGap, small)]));
         }
     }
 
     private static IEnumerable<Mark> Key(ChartModel chart, Theme theme, string? unit, double left, double width)
     {
         const double swatch = 10;
-        var style = new TextStyle(12, false, theme.Secondary);
+        var type = ChartType.Of(theme);
+        var style = new TextStyle(type.Key, false, theme.Secondary);
         var x = left;
-        var baseline = 11.5;
+        var baseline = style.Size * 0.96;
         if (chart.Series.Length > 1)
         {
             for (var i = 0; i < chart.Series.Length; i++)
@@ -104,7 +104,7 @@ internal static class BarsLayout
                 if (label.Box.Right > width) yield break;
                 yield return new SwatchMark(new(x, baseline - swatch + 0.5, swatch, swatch), ChartColors.Series(chart, i, theme));
                 yield return label;
-                x = label.Box.Right + 18;
+                x = label.Box.Right + type.ItemGap;
             }
         }
         if (unit is not null && LabelMark.At($"({unit})", x, baseline, style) is var said && said.Box.Right <= width) yield return said;

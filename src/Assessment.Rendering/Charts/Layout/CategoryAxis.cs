@@ -8,8 +8,6 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <summary>Labels of the years (or other categories) below columns and lines.</summary>
 internal static class CategoryAxis
 {
-    private const double Wanted = 13;
-    private const double TopGap = 7;
     private const int MostLines = 2;
 
     /// <summary>Room the labels need, in points.</summary>
@@ -17,7 +15,7 @@ internal static class CategoryAxis
     /// <param name="theme">Its theme.</param>
     /// <param name="pitch">Distance of two categories.</param>
     public static double Height(ChartModel chart, Theme theme, double pitch) =>
-        TopGap + 2 + Enumerable.Range(0, chart.Categories.Length).Max(i => Fitted(chart, theme, i, pitch).Lines.Length) * Style(chart, theme, 0).LineHeight;
+        ChartType.Of(theme).AxisGap + 1 + Enumerable.Range(0, chart.Categories.Length).Max(i => Fitted(chart, theme, i, pitch).Lines.Length) * Style(chart, theme, 0).LineHeight;
 
     /// <summary>The labels; of those that are too wide for their pitch the first, last and highlighted win.</summary>
     /// <param name="chart">The chart.</param>
@@ -35,7 +33,7 @@ internal static class CategoryAxis
             var (lines, style) = Fitted(chart, theme, i, pitch);
             for (var line = 0; line < lines.Length; line++)
             {
-                var label = LabelMark.Centred(lines[line], centre(i), top + TopGap + style.Size * 0.8 + line * style.LineHeight, style);
+                var label = LabelMark.Centred(lines[line], centre(i), top + ChartType.Of(theme).AxisGap + style.Size * 0.8 + line * style.LineHeight, style);
                 requests.Add(new(i == chart.HighlightedCategory ? 0 : i == last ? 1 : i == 0 ? 2 : 3, [label.Within(bounds)]));
             }
         }
@@ -54,5 +52,5 @@ internal static class CategoryAxis
     }
 
     private static TextStyle Style(ChartModel chart, Theme theme, int category) =>
-        category == chart.HighlightedCategory ? new(Wanted, true, theme.Ink) : new(Wanted, false, theme.Secondary);
+        category == chart.HighlightedCategory ? new(ChartType.Of(theme).Axis, true, theme.Ink) : new(ChartType.Of(theme).Axis, false, theme.Secondary);
 }

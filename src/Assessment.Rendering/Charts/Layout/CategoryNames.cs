@@ -12,8 +12,6 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <param name="Width">Width of the widest line in points.</param>
 internal sealed record CategoryNames(ImmutableArray<ImmutableArray<string>> Lines, double Size, string Color, double Width)
 {
-    private const double Largest = 14;
-
     /// <summary>The names in the largest size at which none breaks a word; too long ones are shortened at the smallest.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="theme">Its theme.</param>
@@ -22,10 +20,11 @@ internal sealed record CategoryNames(ImmutableArray<ImmutableArray<string>> Line
     public static CategoryNames Fitted(ChartModel chart, Theme theme, double width, double pitch)
     {
         var maxLines = Math.Clamp((int)((pitch - 1) / (TextStyle.Smallest * 1.2)), 1, 3);
-        var regular = new TextStyle(Largest, false, theme.Ink);
+        var largest = ChartType.Of(theme).Name;
+        var regular = new TextStyle(largest, false, theme.Ink);
         foreach (var share in new[] { 0.3, 0.38, 0.46 })
         {
-            for (var size = Largest; size >= TextStyle.Smallest; size--)
+            for (var size = largest; size >= TextStyle.Smallest; size--)
             {
                 var style = regular.At(size) with { Bold = chart.HighlightedCategory is not null };
                 var lines = chart.Categories.Select(c => TextWrapping.Lines(c, style, width * share)).ToImmutableArray();

@@ -11,17 +11,13 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class DonutLayout
 {
     private const double Hole = 0.62;
-    private const double NameSize = 14;
-    private const double ShareSize = 20;
-    private const double FirstShareSize = 28;
-    private const double LabelGap = 14;
-    private const double BlockGap = 8;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
+        var gap = ChartType.Of(theme).EndGap;
         var radius = Math.Max(20, Math.Min(height / 2 - 4, width * 0.24));
-        var side = width / 2 - radius - LabelGap;
+        var side = width / 2 - radius - gap;
         var (x, y) = (width / 2, height / 2);
         var figures = chart.Series[0].Values;
         var whole = figures.Sum(f => Math.Max(0, (double)(f.Number ?? 0)));
@@ -43,14 +39,14 @@ internal static class DonutLayout
             var here = blocks.Where(b => b.Right == onRight).ToArray();
             while (here.Length > 0)
             {
-                var heights = here.Select(b => BlockHeight(b.Lines) + BlockGap).ToArray();
-                if (LabelSpread.Spread([.. here.Select((b, n) => b.Y - heights[n] / 2)], heights, 0, height + BlockGap) is not { } edges)
+                var heights = here.Select(b => BlockHeight(b.Lines) + gap).ToArray();
+                if (LabelSpread.Spread([.. here.Select((b, n) => b.Y - heights[n] / 2)], heights, 0, height + gap) is not { } edges)
                 {
                     here = here[..^1];
                     continue;
                 }
                 for (var n = 0; n < here.Length; n++)
-                    marks.AddRange(here[n].Lines.Select(line => Moved(line, onRight ? x + radius + LabelGap : x - radius - LabelGap, edges[n], onRight)));
+                    marks.AddRange(here[n].Lines.Select(line => Moved(line, onRight ? x + radius + gap : x - radius - gap, edges[n], onRight)));
                 break;
             }
         }
@@ -73,14 +69,14 @@ internal static class DonutLayout
         var headline = figure.Number is not { } number ? ChartWords.Missing
             : shares is null || number < 0 ? ChartWords.Value(number, chart)
             : PolishNumber.Percent(shares.Value[part]);
-        var wanted = new TextStyle(part == 0 ? FirstShareSize : ShareSize, true, ChartColors.Readable(Color(part, theme), theme));
+        var wanted = new TextStyle(part == 0 ? ChartType.Of(theme).FirstShare : ChartType.Of(theme).Share, true, ChartColors.Readable(Color(part, theme), theme));
         var (head, style) = TextWrapping.Fit(headline, wanted, side, 1);
         Add(head[0], style);
-        var (name, nameStyle) = TextWrapping.Fit(chart.Categories[part], new(NameSize, part == 0, theme.Ink), side, 3);
+        var (name, nameStyle) = TextWrapping.Fit(chart.Categories[part], new(ChartType.Of(theme).Name, part == 0, theme.Ink), side, 3);
         foreach (var line in name) Add(line, nameStyle);
         if (shares is not null && figure.Number is >= 0 and { } shown)
         {
-            var (amount, amountStyle) = TextWrapping.Fit(ChartWords.ValueWithUnit(shown, chart), new(NameSize, false, theme.Secondary), side, 1);
+            var (amount, amountStyle) = TextWrapping.Fit(ChartWords.ValueWithUnit(shown, chart), new(ChartType.Of(theme).Name, false, theme.Secondary), side, 1);
             Add(amount[0], amountStyle);
         }
         return lines.ToImmutable();

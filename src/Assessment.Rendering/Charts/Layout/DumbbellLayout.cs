@@ -9,8 +9,6 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class DumbbellLayout
 {
     private const double WidestPitch = 46;
-    private const double ValueSize = 14;
-    private const double LabelGap = 5;
     private const double Large = 6;
 
     /// <summary>The chart's marks.</summary>
@@ -19,22 +17,23 @@ internal static class DumbbellLayout
         var (first, final) = (chart.Series[0], chart.Series[^1]);
         var alone = chart.Series.Length == 1;
         var marks = ImmutableArray.CreateBuilder<Mark>();
+        var type = ChartType.Of(theme);
         var unit = ChartWords.UnitBeside("", chart);
-        var unitStyle = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-        var said = unit is null ? null : LabelMark.EndingAt(TextWrapping.Shortened(unit, unitStyle, width * 0.3), width, 11.5, unitStyle);
+        var unitStyle = new TextStyle(type.Small, false, theme.Secondary);
+        var said = unit is null ? null : LabelMark.EndingAt(TextWrapping.Shortened(unit, unitStyle, width * 0.3), width, unitStyle.Size * 0.96, unitStyle);
         var (key, top) = alone
-            ? ([], said is null ? 0 : 24)
-            : ChartKey.Of([(theme.Previous, first.Name), (theme.Accent, final.Name)], theme, (said?.Box.X ?? width) - LabelGap, height * 0.4);
+            ? ([], said is null ? 0 : type.KeyRow + type.HeadGap)
+            : ChartKey.Of([(theme.Previous, first.Name), (theme.Accent, final.Name)], theme, (said?.Box.X ?? width) - type.LabelGap, height * 0.4);
         marks.AddRange(key);
         if (said is not null) marks.Add(said);
-        top = Math.Max(top, said is null ? 0 : 24);
+        top = Math.Max(top, said is null ? 0 : type.KeyRow + type.HeadGap);
 
         var pitch = Math.Min(WidestPitch, (height - top) / chart.Categories.Length);
         var names = CategoryNames.Fitted(chart, theme, width, pitch);
-        var left = names.Width + 14;
+        var left = names.Width + type.EndGap;
         var numbers = first.Values.Concat(final.Values).Select(v => v.Number).OfType<decimal>().ToArray();
-        var value = new TextStyle(Math.Clamp(pitch * 0.5, TextStyle.Smallest, ValueSize), true, theme.Ink);
-        var reserve = Math.Min((width - left) * 0.35, numbers.Select(n => ChartFonts.Instance.Width(ChartWords.Value(n, chart), value)).DefaultIfEmpty(0).Max() + LabelGap + Large + 1);
+        var value = new TextStyle(Math.Clamp(pitch * 0.5, TextStyle.Smallest, type.Name), true, theme.Ink);
+        var reserve = Math.Min((width - left) * 0.35, numbers.Select(n => ChartFonts.Instance.Width(ChartWords.Value(n, chart), value)).DefaultIfEmpty(0).Max() + type.LabelGap + Large + 1);
         var scale = new ValueScale(numbers, left + (numbers.Any(n => n < 0) ? reserve : Large), width - reserve);
         var radius = Math.Min(Large, pitch * 0.3);
 
@@ -50,10 +49,10 @@ internal static class DumbbellLayout
             if (before is { } start) Dot(marks, obstacles, scale[start], middle, radius * 0.8, theme.Previous);
             if (now is { } end) Dot(marks, obstacles, scale[end], middle, radius, theme.Accent);
 
-            var light = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-            if (now is { } shown) requests.Add(Value(chart, shown, scale[shown], middle, radius, before is null || shown >= before, value, 0));
-            else requests.Add(new(0, [LabelMark.At(ChartWords.Sign(final.Values[category]), before is { } b ? scale[b] + radius + LabelGap : left + 2, middle + light.CapHeight / 2, light)]));
-            if (before is { } earlier && earlier != now) requests.Add(Value(chart, earlier, scale[earlier], middle, radius, now is not null && earlier > now, light, 1));
+            var light = new TextStyle(type.Small, false, theme.Secondary);
+            if (now is { } shown) requests.Add(Value(chart, shown, scale[shown], middle, radius + type.LabelGap, before is null || shown >= before, value, 0));
+            else requests.Add(new(0, [LabelMark.At(ChartWords.Sign(final.Values[category]), before is { } b ? scale[b] + radius + type.LabelGap : left + 2, middle + light.CapHeight / 2, light)]));
+            if (before is { } earlier && earlier != now) requests.Add(Value(chart, earlier, scale[earlier], middle, radius + type.LabelGap, now is not null && earlier > now, light, 1));
         }
         marks.AddRange(LabelPlacement.Place(named, [], new Box(0, top, left, height - top)));
         marks.AddRange(LabelPlacement.Place(requests, obstacles, new Box(left, top, width - left, height - top)));
@@ -67,12 +66,12 @@ internal static class DumbbellLayout
     }
 
     // Outside of the pair, else (at the edge of the chart) on the other side.
-    private static LabelRequest Value(ChartModel chart, decimal number, double x, double y, double radius, bool right, TextStyle style, int priority)
+    private static LabelRequest Value(ChartModel chart, decimal number, double x, double y, double distance, bool right, TextStyle style, int priority)
     {
         var text = ChartWords.Value(number, chart);
         var baseline = y + style.CapHeight / 2;
-        LabelMark After(TextStyle s) => LabelMark.At(text, x + radius + LabelGap, baseline, s);
-        LabelMark Before(TextStyle s) => LabelMark.EndingAt(text, x - radius - LabelGap, baseline, s);
+        LabelMark After(TextStyle s) => LabelMark.At(text, x + distance, baseline, s);
+        LabelMark Before(TextStyle s) => LabelMark.EndingAt(text, x - distance, baseline, s);
         var small = style.At(TextStyle.Smallest);
         return new(priority, right ? [After(style), After(small), Before(style), Before(small)] : [Before(style), Before(small), After(style), After(small)]);
     }

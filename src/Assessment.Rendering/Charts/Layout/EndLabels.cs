@@ -8,22 +8,18 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <summary>Names and last values beside a chart, moved apart so that none covers another.</summary>
 internal static class EndLabels
 {
-    /// <summary>Size of the value.</summary>
-    public const double ValueSize = 16;
-
-    private const double NameSize = 12;
-    private const double CrowdedSize = 13;
     private const double Gap = 5;
 
     /// <summary>The value of the last category and the series' name below it.</summary>
     public static ImmutableArray<LabelMark> Block(ChartModel chart, Theme theme, int index, string color, double width)
     {
+        var type = ChartType.Of(theme);
         var series = chart.Series[index];
         var readable = ChartColors.Readable(color, theme);
         var text = series.Values[^1].Number is { } number ? ChartWords.Value(number, chart) : ChartWords.Sign(series.Values[^1]);
         var crowded = chart.Series.Length > 5;
-        var (value, valueStyle) = TextWrapping.Fit(text, new(crowded ? CrowdedSize : ValueSize, true, readable), width, 1);
-        var (name, nameStyle) = TextWrapping.Fit(series.Name, new(NameSize, false, readable), width, crowded ? 1 : 3);
+        var (value, valueStyle) = TextWrapping.Fit(text, new(crowded ? type.Axis : type.End, true, readable), width, 1);
+        var (name, nameStyle) = TextWrapping.Fit(series.Name, new(type.Key, false, readable), width, crowded ? 1 : 3);
         var first = LabelMark.At(value[0], 0, valueStyle.Size * 0.8, valueStyle);
         return [first, .. name.Select((line, i) => LabelMark.At(line, 0, valueStyle.LineHeight + nameStyle.Size * 0.8 + i * nameStyle.LineHeight, nameStyle))];
     }

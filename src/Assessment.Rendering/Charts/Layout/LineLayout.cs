@@ -8,37 +8,34 @@ namespace Assessment.Rendering.Charts.Layout;
 /// <summary>Lines over the years with their names and last values at their ends; a missing year is a gap.</summary>
 internal static class LineLayout
 {
-    private const double TickSize = 11;
-    private const double PointSize = 12;
-    private const double UnitHeight = 18;
-    private const double EndGap = 12;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
+        var type = ChartType.Of(theme);
         var numbers = chart.Series.SelectMany(s => s.Values).Select(v => v.Number).OfType<decimal>().Select(n => (double)n).ToArray();
         var bounds = new Box(0, 0, width, height);
         var unit = ChartWords.UnitBeside("", chart);
-        var top = (unit is null ? 0 : UnitHeight) + 16;
+        var top = (unit is null ? 0 : type.KeyRow) + type.ItemGap;
         var last = chart.Categories.Length - 1;
 
         var axis = RoundAxis.Covering(numbers.DefaultIfEmpty(0).Min(), numbers.DefaultIfEmpty(1).Max(), Math.Clamp((int)(height / 70), 2, 6));
-        var tickStyle = new TextStyle(TickSize, false, theme.Secondary);
+        var tickStyle = new TextStyle(type.Small, false, theme.Secondary);
         var ticks = axis.Ticks.Select(t => (Value: t, Text: ChartWords.Tick(t, axis.Decimals, chart))).ToArray();
-        var left = Math.Min(width * 0.25, ticks.Max(t => ChartFonts.Instance.Width(t.Text, tickStyle)) + 8);
+        var left = Math.Min(width * 0.25, ticks.Max(t => ChartFonts.Instance.Width(t.Text, tickStyle)) + type.HeadGap);
         var ends = chart.Series.Select((s, i) => EndLabels.Block(chart, theme, i, ChartColors.Series(chart, i, theme), width * 0.28)).ToArray();
-        var right = width - ends.SelectMany(e => e).Max(l => l.Box.Width) - EndGap;
+        var right = width - ends.SelectMany(e => e).Max(l => l.Box.Width) - type.EndGap;
         var pitch = last == 0 ? right - left : (right - left) / (last + 0.5);
         var bottom = height - CategoryAxis.Height(chart, theme, pitch);
         double X(int category) => last == 0 ? (left + right) / 2 : left + pitch * (category + 0.25);
         double Y(double value) => bottom - (value - axis.From) / (axis.To - axis.From) * (bottom - top);
 
         var marks = ImmutableArray.CreateBuilder<Mark>();
-        if (unit is not null) marks.Add(LabelMark.At(TextWrapping.Shortened(unit, tickStyle, width), 0, TickSize * 0.8, tickStyle));
+        if (unit is not null) marks.Add(LabelMark.At(TextWrapping.Shortened(unit, tickStyle, width), 0, type.Small * 0.8, tickStyle));
         foreach (var (value, text) in ticks)
         {
             marks.Add(new RuleMark(left, Y(value), right, Y(value), value == 0 ? theme.Ink : theme.Hairline, value == 0 ? 1 : 0.75));
-            var label = LabelMark.EndingAt(text, left - 8, Y(value) + tickStyle.CapHeight / 2, tickStyle);
+            var label = LabelMark.EndingAt(text, left - type.HeadGap, Y(value) + tickStyle.CapHeight / 2, tickStyle);
             if (bounds.Contains(label.Box) && text.Length > 0) marks.Add(label);
         }
 
@@ -47,11 +44,11 @@ internal static class LineLayout
         for (var i = 0; i < chart.Series.Length; i++) AddLine(marks, obstacles, requests, chart, theme, i, X, Y);
         AddMissing(requests, chart, theme, X, bottom);
         marks.AddRange(LabelPlacement.Place(requests, obstacles, new Box(left, 0, right - left, bottom)));
-        marks.AddRange(CategoryAxis.Labels(chart, theme, X, pitch, bottom, new Box(0, bottom, right + EndGap - 4, height - bottom)));
+        marks.AddRange(CategoryAxis.Labels(chart, theme, X, pitch, bottom, new Box(0, bottom, right + type.EndGap - 4, height - bottom)));
         marks.AddRange(EndLabels.Place(
             [.. ends.Select((lines, i) => new EndLabel(
                 lines, Target(chart.Series[i], Y, height), chart.Series[i].Values[^1].HasNumber ? X(last) + 6 : null, ChartColors.Series(chart, i, theme)))],
-            right + EndGap, 0, height));
+            right + type.EndGap, 0, height));
         return marks.ToImmutable();
     }
 
@@ -80,7 +77,7 @@ internal static class LineLayout
             marks.Add(new DotMark(px, py, radius, color));
             obstacles.Add(new(px - radius, py - radius, 2 * radius, 2 * radius));
             if (i == series.Values.Length - 1) continue;
-            var style = new TextStyle(highlighted ? EndLabels.ValueSize : PointSize, highlighted, ChartColors.Readable(color, theme));
+            var style = new TextStyle(highlighted ? ChartType.Of(theme).End : ChartType.Of(theme).Key, highlighted, ChartColors.Readable(color, theme));
             var text = ChartWords.Value(number, chart);
             requests.Add(new(highlighted ? 0 : 1 + index,
                 [LabelMark.Centred(text, px, py - radius - 4, style), LabelMark.Centred(text, px, py + radius + 4 + style.CapHeight, style)]));
@@ -92,7 +89,7 @@ internal static class LineLayout
         for (var i = 0; i < chart.Categories.Length; i++)
         {
             if (chart.Series.Any(s => s.Values[i].HasNumber)) continue;
-            requests.Add(new(9, [LabelMark.Centred(ChartWords.Sign(chart.Series[0].Values[i]), x(i), bottom - 4, new(TextStyle.Smallest, false, theme.Secondary))]));
+            requests.Add(new(9, [LabelMark.Centred(ChartWords.Sign(chart.Series[0].Values[i]), x(i), bottom - 4, new(ChartType.Of(theme).Small, false, theme.Secondary))]));
         }
     }
 

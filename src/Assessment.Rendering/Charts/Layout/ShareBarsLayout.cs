@@ -12,32 +12,31 @@ internal static class ShareBarsLayout
 {
     private const double WidestPitch = 58;
     private const double BarShare = 0.68;
-    private const double ShareSize = 14;
-    private const double WholeSize = 13;
-    private const double LabelGap = 8;
+    private const int CountedDecimals = 1;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
-        var heading = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
+        var type = ChartType.Of(theme);
+        var heading = new TextStyle(type.Small, false, theme.Secondary);
         var unit = ChartWords.UnitBeside("", chart);
         var wholeText = unit is null ? ChartWords.Whole : $"{ChartWords.Whole} ({unit})";
         var counted = chart.Unit != "%";
         var wholes = Enumerable.Range(0, chart.Categories.Length).Select(c => Whole(chart, c)).ToArray();
-        var wholeStyle = new TextStyle(WholeSize, false, theme.Ink);
-        var reserve = !counted ? 0 : Math.Min(width * 0.25, wholes.Select(w => ChartFonts.Instance.Width(Text(w, chart), wholeStyle)).Max() + LabelGap);
-        var head = LabelMark.EndingAt(TextWrapping.Shortened(wholeText, heading, width * 0.3), width, 11.5, heading);
+        var wholeStyle = new TextStyle(type.Axis, false, theme.Ink);
+        var reserve = !counted ? 0 : Math.Min(width * 0.25, wholes.Select(w => ChartFonts.Instance.Width(Text(w, chart), wholeStyle)).Max() + type.LabelGap);
+        var head = LabelMark.EndingAt(TextWrapping.Shortened(wholeText, heading, width * 0.3), width, heading.Size, heading);
 
         var (key, top) = ChartKey.Of(
-            [.. chart.Series.Select((s, i) => (ChartColors.Stacked(i, theme), s.Name))], theme, counted ? head.Box.X - LabelGap : width, height * 0.4);
-        if (counted) top = Math.Max(top, 26);
+            [.. chart.Series.Select((s, i) => (ChartColors.Stacked(i, theme), s.Name))], theme, counted ? head.Box.X - type.LabelGap : width, height * 0.4);
+        if (counted) top = Math.Max(top, type.KeyRow + type.HeadGap);
         var marks = ImmutableArray.CreateBuilder<Mark>();
         marks.AddRange(key);
         if (counted) marks.Add(head);
 
         var pitch = Math.Min(WidestPitch, (height - top) / chart.Categories.Length);
         var names = CategoryNames.Fitted(chart, theme, width, pitch);
-        var left = names.Width + 14;
+        var left = names.Width + type.EndGap;
         var (named, requests) = (new List<LabelRequest>(), new List<LabelRequest>());
         for (var category = 0; category < chart.Categories.Length; category++)
         {
@@ -59,8 +58,9 @@ internal static class ShareBarsLayout
 
     private static void AddBar(ImmutableArray<Mark>.Builder marks, ChartModel chart, Theme theme, int category, Box bar, decimal whole)
     {
+        var decimals = chart.Unit == "%" ? chart.Decimals : CountedDecimals; // shares are printed as their tables print them
         var parts = chart.Series.Select(s => s.Values[category].Number ?? 0).ToArray();
-        var shares = Shares.OfWhole(whole > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts, 1);
+        var shares = Shares.OfWhole(whole > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts, decimals);
         var x = bar.X;
         for (var i = 0; i < parts.Length; i++)
         {
@@ -72,8 +72,8 @@ internal static class ShareBarsLayout
             marks.Insert(0, new BarMark(part, color, i, category, forecast));
             x += part.Width;
             var ink = forecast ? theme.Ink : theme.LabelOn(color);
-            var label = new[] { ShareSize, 12, TextStyle.Smallest }.Select(size => new TextStyle(size, category == chart.HighlightedCategory, ink))
-                .Select(style => LabelMark.Centred(PolishNumber.Percent(shares[i], 1), part.X + part.Width / 2, part.Y + part.Height / 2 + style.CapHeight / 2, style))
+            var label = new[] { ChartType.Of(theme).Name, ChartType.Of(theme).Key, TextStyle.Smallest }.Select(size => new TextStyle(size, category == chart.HighlightedCategory, ink))
+                .Select(style => LabelMark.Centred(PolishNumber.Percent(shares[i], decimals), part.X + part.Width / 2, part.Y + part.Height / 2 + style.CapHeight / 2, style))
                 .FirstOrDefault(l => part.Contains(l.Box));
             if (label is not null) marks.Add(label);
         }

@@ -10,31 +10,26 @@ internal static class StackLayout
 {
     private const double WidestPitch = 120;
     private const double ColumnShare = 0.72;
-    private const double TotalSize = 14;
-    private const double HighlightedSize = 18;
-    private const double PartSize = 12;
-    private const double UnitHeight = 18;
-    private const double LabelGap = 6;
-    private const double EndGap = 14;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
     {
+        var type = ChartType.Of(theme);
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var numbers = chart.Series.SelectMany(s => s.Values).Select(v => v.Number).OfType<decimal>().ToArray();
         var unit = ChartWords.UnitBeside("", chart);
-        var unitStyle = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
-        if (unit is not null) marks.Add(LabelMark.At(TextWrapping.Shortened(unit, unitStyle, width), 0, TextStyle.Smallest * 0.8, unitStyle));
+        var unitStyle = new TextStyle(type.Small, false, theme.Secondary);
+        if (unit is not null) marks.Add(LabelMark.At(TextWrapping.Shortened(unit, unitStyle, width), 0, unitStyle.Size * 0.8, unitStyle));
 
         var blocks = chart.Series.Select((s, i) => EndLabels.Block(chart, theme, i, ChartColors.Stacked(i, theme), width * 0.3)).ToArray();
-        var room = width - blocks.SelectMany(b => b).Max(l => l.Box.Width) - EndGap;
+        var room = width - blocks.SelectMany(b => b).Max(l => l.Box.Width) - type.EndGap;
         var pitch = Math.Min(WidestPitch, room / (chart.Categories.Length - 1 + ColumnShare));
         var column = pitch * ColumnShare;
         var right = (chart.Categories.Length - 1) * pitch + column;
-        var below = numbers.Any(n => n < 0) ? HighlightedSize + LabelGap : 0;
+        var below = numbers.Any(n => n < 0) ? type.Highlighted + type.LabelGap : 0;
         var named = chart.Categories.Length == 1 ? column : pitch;
         var bottom = height - CategoryAxis.Height(chart, theme, named) - below;
-        var top = (unit is null ? 0 : UnitHeight) + HighlightedSize + LabelGap;
+        var top = (unit is null ? 0 : type.KeyRow) + type.Highlighted + type.LabelGap;
         var scale = new ValueScale(Enumerable.Range(0, chart.Categories.Length).SelectMany(c => new[] { Sum(chart, c, n => n > 0), Sum(chart, c, n => n < 0) }), bottom, top);
         double Left(int category) => category * pitch;
 
@@ -60,14 +55,14 @@ internal static class StackLayout
         marks.AddRange(bars.Where(b => b.Box.Bottom < scale[0] - 1).Select(b => new RuleMark(b.Box.X, b.Box.Bottom, b.Box.Right, b.Box.Bottom, "#FFFFFF", 1.5)));
         marks.Add(new RuleMark(0, scale[0], right, scale[0], theme.Ink, 1));
 
-        var bounds = new Box(0, 0, right + EndGap - 4, height);
+        var bounds = new Box(0, 0, right + type.EndGap - 4, height);
         var totals = Enumerable.Range(0, chart.Categories.Length).Select(c => Total(chart, theme, c, Left(c) + column / 2, scale, bounds)).ToArray();
         marks.AddRange(LabelPlacement.Place(totals, [.. bars.Select(b => b.Box), .. marks.OfType<LabelMark>().Select(l => l.Box)], bounds));
         marks.AddRange(bars.Where(b => b.Category < chart.Categories.Length - 1).Select(b => Inside(chart, theme, b)).OfType<LabelMark>());
         marks.AddRange(CategoryAxis.Labels(chart, theme, c => Left(c) + column / 2, named, bottom + below, bounds));
         marks.AddRange(EndLabels.Place(
             [.. blocks.Select((lines, i) => new EndLabel(lines, targets[i], chart.Series[i].Values[^1].HasNumber ? right + 2 : null, ChartColors.Stacked(i, theme)))],
-            right + EndGap, 0, height));
+            right + type.EndGap, 0, height));
         return marks.ToImmutable();
     }
 
@@ -77,13 +72,14 @@ internal static class StackLayout
     // A year with a missing part has no total: the sum of the others would be taken for it.
     private static LabelRequest Total(ChartModel chart, Theme theme, int category, double centre, ValueScale scale, Box bounds)
     {
-        var edge = scale[Sum(chart, category, n => n > 0)] - LabelGap;
+        var type = ChartType.Of(theme);
+        var edge = scale[Sum(chart, category, n => n > 0)] - type.LabelGap;
         if (chart.Series.Any(s => !s.Values[category].HasNumber))
-            return new(2, [LabelMark.Centred(ChartWords.Missing, centre, edge, new(TextStyle.Smallest, false, theme.Secondary)).Within(bounds)]);
+            return new(2, [LabelMark.Centred(ChartWords.Missing, centre, edge, new(type.Small, false, theme.Secondary)).Within(bounds)]);
         var highlighted = category == chart.HighlightedCategory;
         var text = ChartWords.Value(Sum(chart, category, _ => true), chart);
-        var largest = highlighted ? HighlightedSize : TotalSize;
-        return new(highlighted ? 0 : 1, [.. new[] { largest, TotalSize, 12, TextStyle.Smallest }.Where(s => s <= largest).Distinct()
+        var largest = highlighted ? type.Highlighted : type.Name;
+        return new(highlighted ? 0 : 1, [.. new[] { largest, type.Name, type.Key, TextStyle.Smallest }.Where(s => s <= largest).Distinct()
             .Select(s => LabelMark.Centred(text, centre, edge, new(s, true, theme.Ink)).Within(bounds))]);
     }
 
@@ -91,7 +87,7 @@ internal static class StackLayout
     {
         var color = bar.Forecast ? theme.Ink : theme.LabelOn(bar.Color);
         var text = ChartWords.Value(chart.Series[bar.Series].Values[bar.Category].Number ?? 0, chart);
-        return new[] { PartSize, TextStyle.Smallest }.Select(size => new TextStyle(size, false, color))
+        return new[] { ChartType.Of(theme).Key, TextStyle.Smallest }.Select(size => new TextStyle(size, false, color))
             .Select(style => LabelMark.Centred(text, bar.Box.X + bar.Box.Width / 2, bar.Box.Y + bar.Box.Height / 2 + style.CapHeight / 2, style))
             .FirstOrDefault(label => bar.Box.Contains(label.Box));
     }

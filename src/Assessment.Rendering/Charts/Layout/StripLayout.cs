@@ -15,10 +15,6 @@ namespace Assessment.Rendering.Charts.Layout;
 internal static class StripLayout
 {
     private const double WidestPitch = 104;
-    private const double NameSize = 14;
-    private const double HintSize = 12;
-    private const double ValueSize = 16;
-    private const double TickSize = 11;
     private const double Large = 8;
     private const double Small = 5;
     private const string Unjudged = "#FFFFFF";
@@ -33,7 +29,7 @@ internal static class StripLayout
         {
             var row = new Box(0, category * pitch, width, pitch);
             var strip = category < chart.Strips.Length ? chart.Strips[category] : new ChartStrip(chart.Unit, chart.Decimals);
-            AddName(marks, chart.Categories[category], strip, theme, row with { Width = left - 14 });
+            AddName(marks, chart.Categories[category], strip, theme, row with { Width = left - ChartType.Of(theme).EndGap });
             AddStrip(marks, chart, theme, category, strip, row with { X = left, Width = width - left });
         }
         return marks.ToImmutable();
@@ -41,10 +37,11 @@ internal static class StripLayout
 
     private static void AddName(ImmutableArray<Mark>.Builder marks, string name, ChartStrip strip, Theme theme, Box box)
     {
+        var type = ChartType.Of(theme);
         var hint = ChartWords.Hint(strip.Favourable);
-        var hintStyle = new TextStyle(box.Height < 44 ? TextStyle.Smallest : HintSize, false, theme.Secondary);
+        var hintStyle = new TextStyle(box.Height < 44 ? TextStyle.Smallest : type.Key, false, theme.Secondary);
         var lines = Math.Clamp((int)((box.Height - (hint is null ? 0 : hintStyle.LineHeight)) / (TextStyle.Smallest * 1.2)), 1, 3);
-        var (text, style) = TextWrapping.Fit(name, new(NameSize, true, theme.Ink), box.Width, lines);
+        var (text, style) = TextWrapping.Fit(name, new(type.Name, true, theme.Ink), box.Width, lines);
         var all = text.Length * style.LineHeight + (hint is null ? 0 : hintStyle.LineHeight);
         var top = box.Y + Math.Max(0, (box.Height - all) / 2);
         var requests = text.Select((line, n) => new LabelRequest(0, [LabelMark.At(line, box.X, top + n * style.LineHeight + style.Size * 0.9, style)])).ToList();
@@ -55,6 +52,7 @@ internal static class StripLayout
 
     private static void AddStrip(ImmutableArray<Mark>.Builder marks, ChartModel chart, Theme theme, int category, ChartStrip strip, Box box)
     {
+        var type = ChartType.Of(theme);
         var y = box.Y + box.Height / 2;
         var model = chart with { Unit = strip.Unit, Decimals = strip.Decimals };
         var numbers = chart.Series.Select(s => s.Values[category].Number).OfType<decimal>().ToArray();
@@ -67,7 +65,7 @@ internal static class StripLayout
 
         var references = chart.Series.Where(s => s.Role == SeriesRole.Reference && s.Values[category].HasNumber)
             .Select(s => (s.Name, X: scale(s.Values[category].Number ?? 0))).ToArray();
-        var (half, style) = (Math.Min(14, box.Height * 0.22), new TextStyle(TickSize, false, theme.Ink));
+        var (half, style) = (Math.Min(14, box.Height * 0.22), new TextStyle(type.Small, false, theme.Ink));
         var (requests, obstacles) = (new List<LabelRequest>(), new List<Box>());
         for (var i = 0; i < references.Length; i++)
         {
@@ -91,17 +89,25 @@ internal static class StripLayout
             marks.Add(new DotMark(x, y, outlined ? radius * 0.75 : radius, color));
             obstacles.Add(new(x - radius, y - radius, 2 * radius, 2 * radius));
             var text = ChartWords.ValueWithUnit(value, model with { Unit = strip.Unit == "zł" ? "zł" : strip.Unit == "%" ? "%" : "" });
-            requests.Add(new(0, [.. new[] { ValueSize, 13, TextStyle.Smallest }.Select(size => new TextStyle(size, true, theme.Ink)).SelectMany(s => new[]
-            {
-                LabelMark.Centred(text, x, y - Math.Max(radius, half) - 4, s).Within(box),
-                LabelMark.Centred(text, x, y + Math.Max(radius, half) + 4 + s.CapHeight, s).Within(box),
-                LabelMark.At(text, x + radius + 5, y + s.CapHeight / 2, s),
-                LabelMark.EndingAt(text, x - radius - 5, y + s.CapHeight / 2, s),
-            })]));
+            var sizes = new[] { type.End, type.Axis, TextStyle.Smallest }.Select(size => new TextStyle(size, true, theme.Ink)).ToArray();
+            // Beside the dot stand its peers: only where there is no room above or below.
+            requests.Add(new(0,
+            [
+                .. sizes.SelectMany(s => new[]
+                {
+                    LabelMark.Centred(text, x, y - Math.Max(radius, half) - 4, s).Within(box),
+                    LabelMark.Centred(text, x, y + Math.Max(radius, half) + 4 + s.CapHeight, s).Within(box),
+                }),
+                .. sizes.SelectMany(s => new[]
+                {
+                    LabelMark.At(text, x + radius + type.LabelGap, y + s.CapHeight / 2, s),
+                    LabelMark.EndingAt(text, x - radius - type.LabelGap, y + s.CapHeight / 2, s),
+                }),
+            ]));
         }
         else
         {
-            var missing = new TextStyle(TextStyle.Smallest, false, theme.Secondary);
+            var missing = new TextStyle(type.Small, false, theme.Secondary);
             requests.Add(new(0, [LabelMark.At(ChartWords.Missing, box.X, y - 6, missing), LabelMark.At(ChartWords.Missing, box.X, y + 6 + missing.CapHeight, missing)]));
         }
         marks.AddRange(LabelPlacement.Place(requests, obstacles, box));

@@ -12,12 +12,13 @@ internal sealed class DeckOutline
     public DeckOutline(ImmutableArray<Slide> slides)
     {
         var chapters = ImmutableArray.CreateBuilder<DeckChapter>();
+        var isOnly = slides.Select(s => s.Chapter).Distinct().Count() == 1; // a single chapter needs no number
         for (int start = 0, number = 0, counted = 0; start < slides.Length;)
         {
             var end = start + 1;
             while (end < slides.Length && slides[end].Chapter == slides[start].Chapter) end++;
             var (name, own) = (slides[start].Chapter, slides[start..end]);
-            var label = name.Length == 0 || own.All(s => s.IsDivider) ? name : FormattableString.Invariant($"{++counted}.\u00A0{name}");
+            var label = name.Length == 0 || isOnly || own.All(s => s.IsDivider) ? name : FormattableString.Invariant($"{++counted}.\u00A0{name}");
             chapters.Add(new DeckChapter(name, name.Length == 0 ? 0 : ++number, label, own));
             start = end;
         }

@@ -8,11 +8,13 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <summary>Chapter, title and subtitle at the top of a slide.</summary>
 /// <remarks>
 /// A title takes two lines, then shrinks one step, then takes further lines; lines beyond <see cref="MostLines"/> continue as the
-/// body's first paragraph, so that no title is ever cut.
+/// body's first paragraph, so that no title is ever cut. A chapter's name that would fill its first slide leaves the header to the body,
+/// and is shortened above later ones.
 /// </remarks>
 internal sealed class SlideHeader
 {
     private const int MostLines = 5;
+    private const int MostChapterLines = 3;
     private const double Top = 26;
     private const double TitleTop = 44;
 
@@ -27,7 +29,7 @@ internal sealed class SlideHeader
     private SlideHeader(Slide slide, DeckStyle style, ImmutableArray<TextLine> title, ImmutableArray<TextLine> subtitle)
     {
         (_slide, _frame, _title, _subtitle) = (slide, style.Frame, title, subtitle);
-        _chapter = StyledText.From(slide.Chapter.ToUpperInvariant(), style.Chapter).Lines(_frame.ContentWidth - PageMark.Room);
+        _chapter = ChapterLines(slide, style);
         _titleTop = Math.Max(TitleTop, Top + _chapter.Sum(l => l.Height) + 3);
         _subtitleTop = _titleTop + title.Sum(l => l.Height) + 6;
         var bottom = subtitle.IsEmpty ? _subtitleTop : _subtitleTop + subtitle.Sum(l => l.Height);
@@ -37,11 +39,20 @@ internal sealed class SlideHeader
     /// <summary>Where the body begins.</summary>
     public double Bottom { get; }
 
+    /// <summary>True when the slide's chapter, in full, would take too much of a header.</summary>
+    public static bool Overflows(Slide slide, DeckStyle style) => FullChapter(slide.Chapter, style).Length > MostChapterLines;
+
+    /// <summary>The header of a slide whose chapter, title and subtitle all stand in its body.</summary>
+    public static SlideHeader Empty(DeckStyle style) => new(new Slide("", "", null, []), style, [], []);
+
     /// <summary>The header of a slide's first page, and the text that it could not take.</summary>
     public static (SlideHeader Header, RichText TitleRest, RichText SubtitleRest) First(Slide slide, DeckStyle style)
     {
         var (title, titleRest) = Capped(TitleLines(slide.Title, style), MostLines);
-        var (subtitle, subtitleRest) = Capped(StyledText.From(slide.Subtitle ?? "", style.Subtitle).Lines(style.Frame.ContentWidth), MostLines - 2);
+        // Read in order: a subtitle comes after the whole of its title.
+        var (subtitle, subtitleRest) = titleRest.Runs.IsEmpty
+            ? Capped(StyledText.From(slide.Subtitle ?? "", style.Subtitle).Lines(style.Frame.ContentWidth), MostLines - 2)
+            : ([], slide.Subtitle ?? "");
         return (new SlideHeader(slide, style, title, subtitle), titleRest, subtitleRest);
     }
 
@@ -85,6 +96,20 @@ internal sealed class SlideHeader
             }));
         }
     }
+
+    private static ImmutableArray<TextLine> ChapterLines(Slide slide, DeckStyle style)
+    {
+        var lines = FullChapter(slide.Chapter, style);
+        for (var kept = slide.Chapter.Length; lines.Length > MostChapterLines && kept > 8;)
+        {
+            kept = kept * 3 / 4;
+            lines = FullChapter(slide.Chapter[..kept].TrimEnd() + "…", style);
+        }
+        return lines;
+    }
+
+    private static ImmutableArray<TextLine> FullChapter(string chapter, DeckStyle style) =>
+        StyledText.From(chapter.ToUpperInvariant(), style.Chapter).Lines(style.Frame.ContentWidth - PageMark.Room);
 
     private static ImmutableArray<TextLine> TitleLines(string title, DeckStyle style)
     {

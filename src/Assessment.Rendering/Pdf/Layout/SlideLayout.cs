@@ -27,15 +27,15 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
 
     private IEnumerable<DeckPage> Pages(DeckChapter chapter, Slide slide, bool opensChapter) => slide.IsDivider
         ? [DividerPage.Of(chapter, slide)]
-        : Pages(slide).Select(p => p.ToPage(chapter, slide, opensChapter));
+        : Pages(slide, opensChapter).Select(p => p.ToPage(chapter, slide, opensChapter));
 
     // Dense where that saves a page, larger where it would look lost, evened out where the last page would be nearly empty.
-    private ImmutableArray<SlidePage> Pages(Slide slide)
+    private ImmutableArray<SlidePage> Pages(Slide slide, bool opens)
     {
-        var plain = Pages(slide, new DeckStyle(theme, Density.Plain), 0);
-        if (plain.Length == 1) return Larger(slide, plain[0]) is { } larger && Pages(slide, new DeckStyle(theme, larger), 0) is [var page] ? [page] : plain;
-        var dense = Pages(slide, new DeckStyle(theme, Density.Compact), 0);
-        return Balanced(slide, dense.Length < plain.Length ? dense : plain);
+        var plain = Pages(slide, opens, new DeckStyle(theme, Density.Plain), 0);
+        if (plain.Length == 1) return Larger(slide, plain[0]) is { } larger && Pages(slide, opens, new DeckStyle(theme, larger), 0) is [var page] ? [page] : plain;
+        var dense = Pages(slide, opens, new DeckStyle(theme, Density.Compact), 0);
+        return Balanced(slide, opens, dense.Length < plain.Length ? dense : plain);
     }
 
     private static Density? Larger(Slide slide, SlidePage page)
@@ -51,7 +51,7 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
 
     private static bool IsWords(Block block) => block is ParagraphBlock or ListBlock or HeadingBlock or CalloutBlock or NoteBlock or SourceBlock;
 
-    private ImmutableArray<SlidePage> Balanced(Slide slide, ImmutableArray<SlidePage> pages)
+    private ImmutableArray<SlidePage> Balanced(Slide slide, bool opens, ImmutableArray<SlidePage> pages)
     {
         var room = _frame.BodyBottom - _frame.BodyTop;
         if (pages.Length < 2 || pages.Length > 12 || pages[^1].Body.Height > TinyShare * room) return pages;
@@ -60,7 +60,7 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
         for (var i = 0; i < BalanceSteps; i++)
         {
             var spared = (most + least) / 2;
-            var candidate = Pages(slide, pages[0].Style, spared);
+            var candidate = Pages(slide, opens, pages[0].Style, spared);
             if (candidate.Length == pages.Length) (best, least) = (candidate, spared);
             else most = spared;
         }
@@ -68,13 +68,12 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
     }
 
     // spared: height left free at the foot of every page, to even pages out.
-    private ImmutableArray<SlidePage> Pages(Slide slide, DeckStyle style, double spared)
+    private ImmutableArray<SlidePage> Pages(Slide slide, bool opens, DeckStyle style, double spared)
     {
-        var (header, titleRest, subtitleRest) = SlideHeader.First(slide, style);
+        var (header, overflow) = Head(slide, opens, style);
         var elements = new BlockElements(style, outline, slide.Title.Length == 0 ? StructureTag.Heading2 : StructureTag.Heading3);
         var (source, below) = Source(slide, style);
-        IEnumerable<Block> overflow = ((RichText[])[titleRest, subtitleRest]).Where(t => !t.Runs.IsEmpty).Select(t => new ParagraphBlock(t));
-        Element? rest = elements.Stack(overflow.Concat(slide.Blocks.Where(b => source is null || b is not SourceBlock)));
+        Element? rest = new StackElement([.. overflow, elements.Stack(slide.Blocks.Where(b => source is null || b is not SourceBlock))]);
         var bottom = below > 0 ? _frame.FooterRule - 7 - below - 8 : _frame.BodyBottom;
         var pages = ImmutableArray.CreateBuilder<SlidePage>();
         while (rest is not null)
@@ -88,6 +87,23 @@ internal sealed class SlideLayout(Theme theme, DeckOutline outline, Cancellation
             if (rest is not null) header = SlideHeader.Continued(slide, style);
         }
         return pages.ToImmutable();
+    }
+
+    // The header of a slide's first page, and what of it stands in the body.
+    private static (SlideHeader Header, ImmutableArray<Element> Overflow) Head(Slide slide, bool opens, DeckStyle style)
+    {
+        TextElement Text(RichText text, TextStyle textStyle, string tag) => new(StyledText.From(text, textStyle), tag, style.ParagraphGap, style.Measure);
+        if (opens && SlideHeader.Overflows(slide, style))
+        {
+            return (SlideHeader.Empty(style),
+            [
+                Text(slide.Chapter, style.Subtitle.Bolder() with { Color = style.Theme.Accent }, StructureTag.Heading1),
+                Text(slide.Title, style.SmallTitle, StructureTag.Heading2),
+                Text(slide.Subtitle ?? "", style.Subtitle, StructureTag.Paragraph),
+            ]);
+        }
+        var (header, title, subtitle) = SlideHeader.First(slide, style);
+        return (header, [Text(title, style.Body, StructureTag.Paragraph), Text(subtitle, style.Body, StructureTag.Paragraph)]);
     }
 
     // The source line stands above the footer of the slide's last page; a very long one flows with the body.

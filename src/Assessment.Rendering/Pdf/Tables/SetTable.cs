@@ -12,6 +12,7 @@ namespace Assessment.Rendering.Pdf.Tables;
 internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, TableStyle Style, string Summary)
 {
     private readonly double[] _lefts = Lefts(Grid, Widths);
+    private readonly double[] _fractions = [.. Enumerable.Range(0, Widths.Length).Select(c => FractionWidths.Of(Grid, c, Widths[c] - 2 * Style.PaddingX))];
 
     /// <summary>The table, or its parts where it is too wide for the page: each repeats the first column.</summary>
     public static ImmutableArray<SetTable> Of(TableBlock table, double width, Layout.DeckStyle deck)
@@ -35,6 +36,10 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         var last = cell.Column + cell.ColumnSpan - 1;
         return _lefts[last] + Widths[last] - _lefts[cell.Column];
     }
+
+    /// <summary>How far a figure stands left of its column's right edge, so that the decimal commas of the column stand below each other.</summary>
+    public double FractionGap(GridCell cell) =>
+        cell.ColumnSpan == 1 && _fractions[cell.Column] > 0 && FractionWidths.Of(cell) is { } own ? _fractions[cell.Column] - own : 0;
 
     /// <summary>Lines of a cell.</summary>
     public ImmutableArray<TextLine> Lines(GridCell cell) => cell.Text.Lines(Math.Max(8, Width(cell) - 2 * Style.PaddingX - cell.Indent));
@@ -78,6 +83,13 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
 
     private static ImmutableArray<SetTable> Split(TableGrid grid, double width, TableStyle style, string summary)
     {
+        var parts = Filled(grid, width, style, summary);
+        return parts.Length == 2 && Halves(grid, width, style, summary) is { } halves ? halves : parts;
+    }
+
+    // As many columns in every part as fit.
+    private static ImmutableArray<SetTable> Filled(TableGrid grid, double width, TableStyle style, string summary)
+    {
         var parts = ImmutableArray.CreateBuilder<SetTable>();
         var column = 1;
         while (column < grid.Columns.Length)
@@ -97,6 +109,26 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         if (parts.Count == 0) parts.Add(new SetTable(grid, ColumnWidths.Forced(grid, width, style), style, summary));
         return parts.ToImmutable();
     }
+
+    // Two parts that say something each: divided before the forecast or before a group of columns, where that gives the lowest rows.
+    private static ImmutableArray<SetTable>? Halves(TableGrid grid, double width, TableStyle style, string summary)
+    {
+        var halves = from column in Enumerable.Range(2, grid.Columns.Length - 2)
+                     where Begins(grid, column)
+                     let left = grid.Only([.. Enumerable.Range(0, column)])
+                     let right = grid.Only([0, .. Enumerable.Range(column, grid.Columns.Length - column)])
+                     let leftWidths = ColumnWidths.Of(left, width, style)
+                     let rightWidths = ColumnWidths.Of(right, width, style)
+                     where leftWidths is not null && rightWidths is not null
+                     select ImmutableArray.Create(
+                         new SetTable(left, leftWidths.Value, style, summary), new SetTable(right, rightWidths.Value, style, summary));
+        var all = halves.ToArray();
+        return all.Length == 0 ? null : all.MinBy(parts => parts.Sum(p => p.Heights(p.Grid.Header).Sum() + p.Heights(p.Grid.Rows).Sum()));
+    }
+
+    private static bool Begins(TableGrid grid, int column) =>
+        grid.Columns[column].Forecast != grid.Columns[column - 1].Forecast
+        || (!grid.Header.IsEmpty && grid.Header[0].Cells.Any(c => c.ColumnSpan > 1 && c.Column == column));
 
     // Columns under one header stay together: from a column to the end of its group.
     private static IEnumerable<int> Together(TableGrid grid, int column)

@@ -22,7 +22,7 @@ internal sealed record TableGrid(ImmutableArray<TableColumn> Columns, ImmutableA
     /// <summary>The grid with some of its columns; cells that reach across others are cut to them, their text with the first.</summary>
     public TableGrid Only(ImmutableArray<int> columns) => new(
         [.. columns.Select(c => Columns[c])],
-        [.. Header.Select(r => Only(r, columns))],
+        WithoutEmptyRows([.. Header.Select(r => Only(r, columns))]),
         [.. Rows.Select(r => Only(r, columns))]);
 
     private static GridRow Only(GridRow row, ImmutableArray<int> columns) => row with
@@ -35,6 +35,24 @@ internal sealed record TableGrid(ImmutableArray<TableColumn> Columns, ImmutableA
                select cell with { Column = columns.IndexOf(kept[0]), ColumnSpan = kept.Length },
         ],
     };
+
+    // A header row whose cells all went to another part leaves no blank line behind.
+    private static ImmutableArray<GridRow> WithoutEmptyRows(ImmutableArray<GridRow> header)
+    {
+        for (var r = header.Length - 1; r > 0; r--)
+        {
+            if (!header[r].Cells.IsEmpty) continue;
+            header =
+            [
+                .. header[..r].Select((row, above) => row with
+                {
+                    Cells = [.. row.Cells.Select(c => above + c.RowSpan > r ? c with { RowSpan = c.RowSpan - 1 } : c)],
+                }),
+                .. header[(r + 1)..],
+            ];
+        }
+        return header;
+    }
 
     private static int Width(ImmutableArray<TableRow> rows)
     {
@@ -67,7 +85,7 @@ internal sealed record TableGrid(ImmutableArray<TableColumn> Columns, ImmutableA
             var joined = reach.Any(n => n > 0);
             var cells = ImmutableArray.CreateBuilder<GridCell>();
             var column = 0;
-            var indent = row.Indent * TableStyle.Indent;
+            var indent = row.Indent * style.Indent;
             foreach (var cell in row.Cells)
             {
                 while (column < columns.Length && reach[column] > 0) column++;

@@ -16,6 +16,9 @@ public sealed record CellFigure(Figure Figure, FigureDomain Domain, ImmutableArr
     /// <summary>The sign of its unit where its domain does not say it: <c>p.p.</c> for a difference of shares; otherwise empty.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>What a sentence says it is, where it is neither an observation nor a change; empty otherwise, and in tables, which name it themselves.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The cell of the office's own table that it was copied from, or <c>null</c>.</summary>
     public CellOrigin? Cell { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record CellFigure(Figure Figure, FigureDomain Domain, ImmutableArr
 
     /// <summary>Equal figure, domain, computation and observations in order.</summary>
     public bool Equals(CellFigure? other) =>
-        other is not null && Figure == other.Figure && Domain == other.Domain && Formula == other.Formula && Unit == other.Unit && Cell == other.Cell && Of.SequenceEqual(other.Of);
+        other is not null && Figure == other.Figure && Domain == other.Domain && Formula == other.Formula && Unit == other.Unit && Name == other.Name && Cell == other.Cell && Of.SequenceEqual(other.Of);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Figure, Domain, Formula, Of.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 
 namespace Assessment.Findings.Sentences;
@@ -10,4 +11,7 @@ public sealed record FilledText(string Text, ImmutableArray<Observation> Evidenc
 {
     /// <summary>The changes it says.</summary>
     public ImmutableArray<SaidChange> Changes { get; init; } = [];
+
+    /// <summary>The other computed figures it says: ratios of norms, places in a group; each has a name.</summary>
+    public ImmutableArray<CellFigure> Said { get; init; } = [];
 }

@@ -18,6 +18,6 @@ public sealed record NormPart(string Norm, int Number, bool OfLimit) : SentenceP
         var ratio = result.Ratios[Number - 1];
         return OfLimit
             ? ratio.AtMost is { } limit ? new(PolishNumber.Text(limit), []) : null
-            : new(PolishNumber.WithUnit(ratio.Value, ratio.Indicator), ratio.Of);
+            : new(PolishNumber.WithUnit(ratio.Value, ratio.Indicator), ratio.Of) { Said = [ratio.Said] };
     }
 }

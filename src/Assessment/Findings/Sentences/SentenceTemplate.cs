@@ -16,6 +16,7 @@ public sealed record SentenceTemplate(ImmutableArray<SentencePart> Parts)
             : new(string.Concat(filled.Select(f => f?.Text)), [.. filled.SelectMany(f => f?.Evidence ?? []).Distinct()])
             {
                 Changes = [.. filled.SelectMany(f => f?.Changes ?? []).Distinct()],
+                Said = [.. filled.SelectMany(f => f?.Said ?? []).Distinct()],
             };
     }
 }

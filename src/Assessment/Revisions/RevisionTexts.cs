@@ -1,0 +1,11 @@
+using Assessment.Language;
+
+namespace Assessment.Revisions;
+
+/// <summary>How source lines and problems name a released version.</summary>
+internal static class RevisionTexts
+{
+    /// <summary>E.g. <c>ocena za 2023 r., wersja 1 z dnia 4 maja 2024 r.</c></summary>
+    public static string Version(ReleasedFigures version) =>
+        $"ocena za {version.Year}{PolishNumber.Space}r., wersja {version.Version} z dnia {PolishDate.Long(version.Released)}";
+}

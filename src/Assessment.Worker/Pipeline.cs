@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Checks;
 using Assessment.Composition;
 using Assessment.Decks;
+using Assessment.Rendering;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Rendering.Pdf.Text;

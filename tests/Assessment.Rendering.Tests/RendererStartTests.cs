@@ -1,7 +1,7 @@
 using Assessment.Decks;
 using Assessment.Rendering.Pdf;
 
-namespace Assessment.Rendering.Tests.Pdf;
+namespace Assessment.Rendering.Tests;
 
 public class RendererStartTests
 {

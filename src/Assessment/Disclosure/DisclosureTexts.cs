@@ -60,7 +60,7 @@ public static class DisclosureTexts
 
     private static Problem Small(CountCell cell, int count, Place place, CaseContent content, PublishedCounts counts) =>
         new("ochrona.mala-liczebnosc", Severity.Warning,
-            $"Mała liczba może wskazać konkretną osobę: „{Name(cell, content)}” – {PolishNumber.Text(counts.Values[cell])}."
+            $"Mała liczba może wskazać konkretną osobę: {PolishQuotes.Around(Name(cell, content))} – {PolishNumber.Text(counts.Values[cell])}."
             + (count > 1 ? $" Takich liczb w tym pliku: {PolishNumber.Text(count)}." : ""), place,
             "Dopisz w ocena.yaml „ochrona: {ponizej: 3}”, a program ukryje takie liczby, albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Assessment.Worker.Archive;
+using Assessment.Worker.Serving;
 using Assessment.Worker.Watching;
 
 namespace Assessment.Benchmarks.Soaking;
@@ -62,18 +63,11 @@ internal sealed class SoakFolder : IDisposable
     /// <summary>How many runs of a case its archive holds.</summary>
     public int RecordedRuns(string name) => CaseHistory.Read(Path.Combine(Root, name)).Runs.Length;
 
-    /// <summary>True when the last recorded run of a case was made from its files as they are.</summary>
+    /// <summary>True when the last document of a case was made from its files as they are.</summary>
     public bool IsUpToDate(string name)
     {
         var folder = Path.Combine(Root, name);
-        try
-        {
-            return CaseStanding.Read(folder).Last?.Content == ContentHash.Of(folder, FolderListing.Of(folder), CancellationToken.None);
-        }
-        catch (ArchiveException)
-        {
-            return false; // a run is just being recorded
-        }
+        return CaseMemoryFile.Read(folder)?.LastDone?.Content == ContentHash.Of(folder, FolderListing.Of(folder), CancellationToken.None);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

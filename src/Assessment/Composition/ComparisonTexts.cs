@@ -22,6 +22,12 @@ internal static class ComparisonTexts
     public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
     public const string Ranked = "liczba uszeregowanych jednostek";
     public const string RankedFormula = "jednostki grupy porównawczej z danymi i jednostka oceny; ich wartości są na wykresie punktowym";
+    public const string MembersName = "Liczba gmin grupy porównawczej";
+    public const string MembersFormula = "gminy tego samego rodzaju, których liczba mieszkańców leży w podanych granicach";
+    public const string SmallestMember = "Najmniejsza liczba mieszkańców w grupie porównawczej";
+    public const string LargestMember = "Największa liczba mieszkańców w grupie porównawczej";
+    public const string NeighboursName = "liczba jednostek z danymi";
+    public const string JudgedFormula = "porównanie wartości jednostki oceny z najbliższą większą jednostką";
     public const string GroupTitle = "Z kim porównano";
 
     public const string PlaceRule =
@@ -47,6 +53,12 @@ internal static class ComparisonTexts
             .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{p.Count}{PolishNumber.Space}{(i == 0 ? Indicators.For(p.Count) + " " : "")}{p.Forms.For(p.Count)}"));
         return $"Na tle {LevelGenitive(judged[0].Larger[0].Unit.Code.Kind)}: {string.Join(", ", parts)}";
     }
+
+    /// <summary>What a count of better (1), worse (−1) or equal (0) figures is called.</summary>
+    public static string JudgedName(int sign) => "Liczba wskaźników: " + (sign > 0 ? Better : sign < 0 ? Worse : Same).Many;
+
+    /// <summary>How an end of the band of sizes is computed.</summary>
+    public static string BoundFormula(decimal times) => $"liczba mieszkańców jednostki oceny × {PolishNumber.Text(times, 2)}";
 
     /// <summary>Title of the slide with the values.</summary>
     public static string TableTitle(bool hasGroup, int year) =>

@@ -139,6 +139,8 @@ internal static class DeckTexts
 
     public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100%";
 
+    public const string TotalFormula = "suma części";
+    public const string PartsFormula = "suma wykazanych pozycji";
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
     public static string Flag(FigureNotes flag) => flag switch
@@ -161,6 +163,12 @@ internal static class DeckTexts
     public static string ChangeIn(int year) => $"zmiana w {year} r.";
 
     public static string Extrapolated(int year) => $"{ExtrapolationWord} {year}";
+
+    public static string ExtrapolatedEnd(string indicator, int year, string end) => $"{indicator}, {year}{PolishNumber.Space}r.: {end}";
+
+    public static string TotalOf(int year) => $"Razem, {year}{PolishNumber.Space}r.";
+
+    public static string ShareIn(string part, int year) => $"{part}, {year}{PolishNumber.Space}r.: udział w całości";
 
     public static string ExtrapolationFormula(int year) => $"linia Theila–Sena przedłużona na {year} r.";
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Figures;
 using Assessment.Findings.Decisions;
-using Assessment.Indicators;
 using Assessment.Tables;
 
 namespace Assessment.Findings;
@@ -99,10 +99,18 @@ public sealed record CaseFindings
     private static BudgetEstimate? Estimate(CostRule? cost, AssessedCase assessed, FindingRules rules)
     {
         if (cost is null || !assessed.Case.UnitCosts.TryGetValue(cost.Rate, out var unitCost)) return null;
-        var quantity = cost.PerRiseOf is { } indicator ? cost.Quantity * Rise(indicator, assessed) : cost.Quantity;
-        return quantity is > 0 and { } units ? new(rules.Rates.First(r => r.Id == cost.Rate), units, unitCost) : null;
+        ImmutableArray<Observation> counted = cost.Per is not { } indicator ? [] :
+        [
+            .. (cost.OfRise ? [assessed.Case.Year - 1, assessed.Case.Year] : new[] { assessed.Case.Year })
+                .Select(y => assessed.Find(indicator, y)).OfType<Observation>(),
+        ];
+        decimal? units = (cost.Per, cost.OfRise, counted) switch
+        {
+            (null, _, _) => 1,
+            (_, true, [var earlier, var later]) => YearOverYear.Between(earlier.Figure, later.Figure)?.Absolute,
+            (_, false, [var only]) => only.Figure.Number,
+            _ => null,
+        };
+        return units is > 0 and { } known ? new(rules.Rates.First(r => r.Id == cost.Rate), cost.Quantity * known, unitCost, counted) : null;
     }
-
-    private static decimal? Rise(IndicatorCode indicator, AssessedCase assessed) =>
-        YearOverYear.Between(assessed.At(indicator, assessed.Case.Year - 1), assessed.At(indicator, assessed.Case.Year))?.Absolute;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Territory;
 
@@ -65,7 +66,7 @@ internal static class AssessedYear
 
         void Warn(string id, int year, ImmutableArray<(TerritorialCode Unit, IndicatorCode Indicator, CellOrigin Cell)> series)
         {
-            var labels = series.Take(Named).Select(s => $"„{catalogue[s.Indicator].Label}” ({names.GetValueOrDefault(s.Unit, s.Unit.Value)})");
+            var labels = series.Take(Named).Select(s => $"{PolishQuotes.Around(catalogue[s.Indicator].Label)} ({names.GetValueOrDefault(s.Unit, s.Unit.Value)})");
             var rest = series.Length > Named ? $" i jeszcze {series.Length - Named}" : "";
             var first = series[0].Cell;
             problems.Warning(id,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Language;
 using Assessment.Problems;
 
 namespace Assessment.Sources;
@@ -28,7 +29,7 @@ internal static class DifferentValues
             var latest = group.MaxBy(d => d.Year);
             var years = group.Select(d => d.Year).Order().ToList();
             problems.Warning("zrodla.rozne-wartosci",
-                $"„{catalogue[group.Key.Indicator].Label}” ({group.Key.Unit}, {latest.Year} r.): {latest.Cell} podaje „{latest.Cell.Text.Trim()}”,"
+                $"{PolishQuotes.Around(catalogue[group.Key.Indicator].Label)} ({group.Key.Unit}, {latest.Year} r.): {latest.Cell} podaje „{latest.Cell.Text.Trim()}”,"
                 + $" a {latest.Other} – „{latest.Other.Text.Trim()}”."
                 + (years.Count > 1 ? $" Tak samo różnią się lata: {string.Join(", ", years.SkipLast(1))}." : ""),
                 new(latest.Other.File, latest.Other.Line, latest.Other.ColumnNumber, latest.Other.Column),

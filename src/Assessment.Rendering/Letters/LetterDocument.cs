@@ -29,12 +29,12 @@ public static partial class LetterDocument
     private static Paragraph Paragraph(LetterParagraph paragraph)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = LetterStyles.Id(paragraph.Style) });
-        return new Paragraph(properties, new Run(new Text(LoneLetter.Replace(paragraph.Text, "$1\u00A0")) { Space = SpaceProcessingModeValues.Preserve }));
+        return new Paragraph(properties, new Run(new Text(Together.Replace(paragraph.Text, "\u00A0")) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
-    // No single-letter word ends a line.
-    [GeneratedRegex(@"(?<=^|[\s(„\u00A0])([aiouwzAIOUWZ]) ")]
-    private static partial Regex LoneLetter { get; }
+    // No single-letter word ends a line; a year stays with its word and a paragraph of the law with its number.
+    [GeneratedRegex(@"(?<=(?:^|[\s(„\u00A0])[aiouwzAIOUWZ]) |(?<=\d) (?=rok\b|r\.)|(?<=\b(?:art\.|ust\.|pkt|poz\.|nr)|§) (?=[\d…])")]
+    private static partial Regex Together { get; }
 
     private static SectionProperties Page() => new(
         new PageSize { Width = 11906, Height = 16838 },

@@ -18,7 +18,7 @@ internal static class LetterStyles
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" }, new FontSize { Val = "23" }, new Languages { Val = "pl-PL" })),
             new ParagraphPropertiesDefault()),
-        Style(Normal, "Normal", new() { After = 160, Line = 276 }, JustificationValues.Left, isDefault: true),
+        Style(Normal, "Normal", new() { Before = 80, After = 120, Line = 276 }, JustificationValues.Left, isDefault: true),
         Style(LetterStyle.Left, "Pismo: strona lewa", new() { After = 0 }, JustificationValues.Left),
         Style(LetterStyle.Right, "Pismo: strona prawa", new() { After = 480 }, JustificationValues.Right),
         Style(LetterStyle.Centre, "Pismo: środek", new() { After = 240 }, JustificationValues.Center),

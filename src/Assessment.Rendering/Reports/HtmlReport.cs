@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Assessment.Cases;
 using Assessment.Language;
 using Assessment.Problems;
 
@@ -10,6 +11,8 @@ namespace Assessment.Rendering.Reports;
 /// <summary>Writes the report of a run as one HTML page: no script, nothing from elsewhere, readable by a screen reader and in print.</summary>
 public static class HtmlReport
 {
+    private const string Nothing = "–";
+
     private static readonly PluralForms Errors = new("błąd", "błędy", "błędów");
     private static readonly PluralForms Warnings = new("ostrzeżenie", "ostrzeżenia", "ostrzeżeń");
 
@@ -20,23 +23,32 @@ public static class HtmlReport
         var page = new StringBuilder();
         Head(page, report);
         Summary(page, report);
-        Problems(page, "Błędy", "Bez ich poprawienia dokument nie powstanie.", report.Problems, Severity.Error);
-        Problems(page, "Ostrzeżenia", "Dokument powstaje; każde ostrzeżenie trzeba sprawdzić.", report.Problems, Severity.Warning);
+        Problems(page, "Błędy", report.ForcedReason is null ? "Bez ich poprawienia dokument nie powstanie." : "Dokument wydano mimo nich; liczby, których nie dało się odczytać, są w nim oznaczone jako brak danych.", report.Problems, Severity.Error);
+        Problems(page, "Ostrzeżenia", "Ostrzeżenia nie wstrzymują dokumentu, ale każde trzeba sprawdzić.", report.Problems, Severity.Warning);
         Undecided(page, report);
         Section(page, "zmiany", "Co się zmieniło", report.Changes.Select(Item));
-        Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Powód przyjęcia"], report.Accepted.Select(a => new[] { a.Problem.Message, a.Reason }));
-        Table(page, "braki", "Liczby, których brakuje", ["Wskaźnik", "Dlaczego"], report.Missing.Select(m => new[] { m.Label, m.Reason }));
-        Table(page, "wejscie", "Co przeczytano", ["Plik", "Kodowanie", "Wiersze", "Wiersze użyte"],
-            report.Files.Select(f => new[] { f.Path, f.Encoding, PolishNumber.Text(f.Rows), PolishNumber.Text(f.UsedRows) }));
-        Table(page, "wyniki", "Co powstało", ["Plik", "Rozmiar"], report.Made.Select(m => new[] { m.Name, Size(m.Bytes) }));
-        Problems(page, "Informacje", "Niczego nie trzeba robić.", report.Problems, Severity.Information);
+        Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Gdzie", "Powód przyjęcia"],
+            report.Accepted.Select(a => new[] { Text(a.Problem.Message), a.Problem.Place is { } place ? Text(Place(place)) : Nothing, Text(a.Reason) }));
+        Table(page, "braki", "Liczby, których brakuje", ["Wskaźnik", "Dlaczego"], report.Missing.Select(m => new[] { Text(m.Label), Text(m.Reason) }));
+        Table(page, "wejscie", "Co przeczytano", ["Plik", "Kodowanie", "Wiersze", "Wiersze użyte"], report.Files.Select(Row));
+        Table(page, "wyniki", "Co powstało", ["Plik", "Rozmiar"], report.Made.Select(m => new[] { Link(m.Name), Size(m.Bytes) }));
+        var accepted = report.Accepted.Select(a => (a.Problem.Id, a.Problem.Place)).ToHashSet();
+        Problems(page, "Informacje", "Niczego nie trzeba robić.", [.. report.Problems.Where(p => !accepted.Contains((p.Id, p.Place)))], Severity.Information);
         page.Append(CultureInfo.InvariantCulture, $"</main><footer><p>Raport wewnętrzny ośrodka. Nie należy go publikować. Program assessment {Text(report.ProgramVersion)}.</p></footer></body></html>\n");
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
+    // Texts and pictures have no rows.
+    private static string[] Row(InputFile file) => file.Delimiter is null
+        ? [Text(file.Path), file.Encoding.Length > 0 ? Text(file.Encoding) : Nothing, Nothing, Nothing]
+        : [Text(file.Path), Text(file.Encoding), PolishNumber.Text(file.Rows), PolishNumber.Text(file.UsedRows)];
+
+    private static string Link(string path) =>
+        $"<a href=\"{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}\">{Text(path)}</a>";
+
     private static void Head(StringBuilder page, RunReport report)
     {
-        var title = $"Raport: {report.Case.UnitName.Nominative}, rok {report.Case.Year.ToString(CultureInfo.InvariantCulture)}";
+        var title = $"Raport: {report.Subject}";
         page.Append("<!DOCTYPE html>\n<html lang=\"pl\"><head><meta charset=\"utf-8\">")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
@@ -50,6 +62,8 @@ public static class HtmlReport
         var (errors, warnings) = (Count(report, Severity.Error), Count(report, Severity.Warning));
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"{(report.IsRefused ? "zle" : "dobrze")}\"><strong>{Text(report.Outcome)}</strong> ")
             .Append(CultureInfo.InvariantCulture, $"{PolishNumber.Text(errors)} {Errors.For(errors)}, {PolishNumber.Text(warnings)} {Warnings.For(warnings)}.</p>\n");
+        if (report.ForcedReason is { } reason)
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"zle\"><strong>Wersję wydano mimo błędów lub propozycji bez decyzji.</strong> Powód zapisany w historii: {Text(reason)}</p>\n");
     }
 
     private static int Count(RunReport report, Severity severity) => report.Problems.Count(p => p.Severity == severity);
@@ -98,8 +112,8 @@ public static class HtmlReport
         page.Append("</tr></thead><tbody>\n");
         foreach (var row in all)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(row[0])}</th>");
-            foreach (var cell in row.Skip(1)) page.Append(CultureInfo.InvariantCulture, $"<td>{Text(cell)}</td>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{row[0]}</th>");
+            foreach (var cell in row.Skip(1)) page.Append(CultureInfo.InvariantCulture, $"<td>{cell}</td>");
             page.Append("</tr>\n");
         }
         page.Append("</tbody></table></section>\n");

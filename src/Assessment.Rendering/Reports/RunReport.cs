@@ -7,14 +7,17 @@ namespace Assessment.Rendering.Reports;
 /// <summary>What the office is told of a run, on a page of its own. For the office's eyes only: it names hidden counts.</summary>
 public sealed record RunReport
 {
-    /// <summary>The case.</summary>
-    public required AssessmentCase Case { get; init; }
+    /// <summary>Which case it is about, e.g. <c>gmina Zielonki, rok 2020</c>.</summary>
+    public required string Subject { get; init; }
 
     /// <summary>What became of the run, in a sentence.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>True when no document was made.</summary>
     public bool IsRefused { get; init; }
+
+    /// <summary>Why it was released in spite of open errors or proposals, or <c>null</c>.</summary>
+    public string? ForcedReason { get; init; }
 
     /// <summary>Files read.</summary>
     public ImmutableArray<InputFile> Files { get; init; } = [];
@@ -34,7 +37,7 @@ public sealed record RunReport
     /// <summary>What changed since the last run or version, each in a sentence.</summary>
     public ImmutableArray<string> Changes { get; init; } = [];
 
-    /// <summary>Files made: name relative to the results folder, and bytes.</summary>
+    /// <summary>Files made: path relative to the report, with <c>/</c>, and bytes.</summary>
     public ImmutableArray<(string Name, long Bytes)> Made { get; init; } = [];
 
     /// <summary>Version of the program.</summary>

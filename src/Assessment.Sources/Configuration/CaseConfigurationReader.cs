@@ -185,7 +185,7 @@ internal sealed class CaseConfigurationReader
             _unitPlaces.TryAdd(code, section.At(key));
             if (!IsInVoivodeship(code))
                 _problems.Warning("konfiguracja.teryt-wojewodztwo",
-                    $"Kod „{text}” nie leży w żadnym województwie: pierwsze dwie cyfry to liczba parzysta od 02 do 32.", section.At(key),
+                    $"Kod „{text}” nie należy do żadnego województwa: dwie pierwsze cyfry kodu TERYT to liczba parzysta od 02 do 32.", section.At(key),
                     "Wpisz kod swojej jednostki; znajdziesz go w rejestrze TERYT albo w pierwszej kolumnie pliku z BDL.");
             return code;
         }

@@ -17,6 +17,7 @@ internal sealed class RulesReader
     private static readonly string[] Required = ["waga", "kierunek", "gdy", "zdania"];
 
     private readonly Catalogue _catalogue;
+    private readonly NormSet _norms;
     private readonly ProblemList _problems;
     private readonly SentenceReader _sentences;
     private readonly ConditionReader _conditions;
@@ -26,6 +27,7 @@ internal sealed class RulesReader
     private RulesReader(Catalogue catalogue, NormSet norms, ProblemList problems)
     {
         _catalogue = catalogue;
+        _norms = norms;
         _problems = problems;
         _sentences = new(catalogue, norms, problems);
         _conditions = new(catalogue, norms, problems);
@@ -166,7 +168,8 @@ internal sealed class RulesReader
     {
         var key = fields.Has("na-wzrost") ? "na-wzrost" : "na";
         var cost = new CostRule(Reference(fields, "stawka", rates), fields.Number("ilosc") ?? 1,
-            fields.Text(key) is { } code ? Code(code, fields.At(key)) : null, key == "na-wzrost");
+            fields.Text(key) is { } code ? Code(code, fields.At(key)) : null, key == "na-wzrost",
+            fields.Has("do-normy") ? Reference(fields, "do-normy", [.. _norms.Norms.OfType<StaffingNorm>().Select(n => n.Id)]) : null);
         fields.Finish();
         return cost;
     }

@@ -20,6 +20,7 @@ namespace Assessment.Sources.Findings;
 /// both with a level as the last word: <c>powiat</c>, <c>wojewodztwo</c>, <c>kraj</c>;
 /// <c>{{wybor, kod, rok, korzystała, korzystały, korzystało}}</c> – a word that agrees with a figure;
 /// <c>{{zwrot, kod}}</c>, <c>{{kod, zwrot}}</c> – the year in which an indicator turned, and its figure of that year in the genitive;
+/// <c>{{etaty, pracownicy-socjalni, jeden etat, jednego pracownika}}</c> – words for a norm tested with full-time posts, and with persons;
 /// <c>{{w-grupie, kod}}</c> – the figure compared with the peer group (third: <c>miejsce</c>, <c>mediana</c>);
 /// <c>{{norma, pracownicy-socjalni, 1}}</c>, <c>{{limit, …}}</c> – a ratio of a norm and its limit;
 /// <c>{{nazwa, powiat}}</c> – a unit's name; <c>{{najwieksze, 3, lista}}</c> – the largest of a named list.
@@ -71,6 +72,7 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
             ["wybor", var code, var year, var one, var few, var many] => Agreement(body, code, year, new(one, few, many), place, words),
             ["zwrot", var code] => Code(body, code, place, words) is { } turning ? new TurningPart(turning, OfYear: true) : null,
             [var code, "zwrot"] => Code(body, code, place, words) is { } turning ? new TurningPart(turning, OfYear: false) : null,
+            ["etaty", var norm, var fullTime, var headcount] => Workers(body, norm, fullTime, headcount, place),
             ["w-grupie", var code, .. var form] => Standing(body, code, form, place, words),
             ["norma" or "limit", var norm, var number] => Norm(body, norm, number, fields[0] == "limit", place),
             ["najwieksze", var count, var list] => Rank(body, count, list, place, words),
@@ -92,6 +94,12 @@ internal sealed class SentenceReader(Catalogue catalogue, NormSet norms, Problem
         return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var take) && take >= 1 && take <= indicators.Length
             ? new RankPart(take, indicators)
             : Unknown(body, count, [], place);
+    }
+
+    private SentencePart? Workers(string body, string norm, string fullTime, string headcount, Place place)
+    {
+        var known = norms.Norms.OfType<StaffingNorm>().Select(n => n.Id).ToArray();
+        return known.Contains(norm) ? new WorkersPart(norm, fullTime, headcount) : Unknown(body, norm, known, place);
     }
 
     private SentencePart? Norm(string body, string norm, string number, bool ofLimit, Place place)

@@ -9,7 +9,8 @@ namespace Assessment.Sources.Plans;
 /// <summary>Checks the placeholders of texts at start, so that no deck is half composed when one is mistyped.</summary>
 /// <remarks>
 /// A name (<c>{{rok}}</c>, <c>{{w-gminie}}</c>) or a figure: a code, a year and optionally <c>liczba</c> for the number without its unit
-/// (<c>{{pomoc.rodziny, rok-1}}</c>, <c>{{pomoc.rodziny, 2020, liczba}}</c>).
+/// (<c>{{pomoc.rodziny, rok-1}}</c>, <c>{{pomoc.rodziny, 2020, liczba}}</c>) or <c>biernik</c> for the accusative; or a word that agrees
+/// with a figure: <c>{{wybor, pomoc.rodziny, rok, korzystała, korzystały, korzystało}}</c>.
 /// </remarks>
 internal static class Placeholders
 {
@@ -36,6 +37,16 @@ internal static class Placeholders
     private static void CheckOne(string body, Place place, Catalogue catalogue, ProblemList problems)
     {
         var words = body.Split(',', StringSplitOptions.TrimEntries);
+        if (words is ["wybor", .. var choice] && words.Length > 1)
+        {
+            if (choice.Length == 5) words = choice[..2];
+            else
+            {
+                problems.Error("tekst.zly-znacznik", $"Znacznik „{{{{{body}}}}}” nie ma trzech odmian słowa.", place,
+                    "Po kodzie i roku wpisz słowo dla 1, dla 2–4 i dla 5 lub więcej, np. „{{wybor, pomoc.rodziny, rok, korzystała, korzystały, korzystało}}”.");
+                return;
+            }
+        }
         if (words.Length == 1)
         {
             if (Names.Contains(body)) return;
@@ -49,9 +60,9 @@ internal static class Placeholders
         if (!Years.Contains(words[1]) && !IsYear(words[1]))
             problems.Error("tekst.zly-rok", $"„{words[1]}” w znaczniku „{{{{{body}}}}}” nie jest rokiem.", place,
                 "Wpisz rok (np. 2020), „rok”, „rok-1” albo „pierwszy-rok”.");
-        if (words.Length > 3 || (words.Length == 3 && words[2] != "liczba"))
+        if (words.Length > 3 || (words.Length == 3 && words[2] is not ("liczba" or "biernik")))
             problems.Error("tekst.zly-znacznik", $"Znacznik „{{{{{body}}}}}” ma niewłaściwą trzecią część.", place,
-                "Po roku może stać tylko słowo „liczba” (sama liczba, bez jednostki).");
+                "Po roku może stać tylko słowo „liczba” (sama liczba, bez jednostki) albo „biernik” (objęto 1 rodzinę).");
     }
 
     /// <summary>A way out for an unknown code.</summary>

@@ -88,11 +88,12 @@ internal sealed class CheckRulesReader
 
     private static CheckThresholds Thresholds(YamlFields? section)
     {
-        if (section is null) return new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (section is null) return new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var thresholds = new CheckThresholds(
             Required(section, "skok_wynik"), Required(section, "skok_rozrzut"), Required(section, "skok_podstawa"),
             Required(section, "tysiackrotnosc_od"), Required(section, "tysiackrotnosc_do"),
-            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"));
+            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"),
+            (int)Required(section, "zamienione_wiersze"), Required(section, "zamienione_udzial"), Required(section, "zamienione_kierunki"), (int)Required(section, "sasiedzi"));
         section.Finish();
         return thresholds;
     }

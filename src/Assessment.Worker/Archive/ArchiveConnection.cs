@@ -20,17 +20,19 @@ internal sealed class ArchiveConnection : IDisposable
     public static ArchiveConnection Write(string path, TimeSpan patience) => Open(path, SqliteOpenMode.ReadWriteCreate, patience);
 
     /// <summary>Opens the archive for reading, or gives <c>null</c> when there is none yet.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How long to wait for another program that holds it, in whole seconds, at least one.</param>
     /// <exception cref="ArchiveException">It cannot be used.</exception>
-    public static ArchiveConnection? Read(string path)
+    public static ArchiveConnection? Read(string path, TimeSpan patience)
     {
         if (!File.Exists(path) || new FileInfo(path).Length == 0) return null;
         try
         {
-            return Open(path, SqliteOpenMode.ReadOnly, Patience);
+            return Open(path, SqliteOpenMode.ReadOnly, patience);
         }
         catch (ArchiveException refused) when (refused.InnerException is SqliteException { SqliteErrorCode: 8 })
         {
-            return Open(path, SqliteOpenMode.ReadWrite, Patience); // a killed run left its journal: it is undone first
+            return Open(path, SqliteOpenMode.ReadWrite, patience); // a killed run left its journal: it is undone first
         }
     }
 

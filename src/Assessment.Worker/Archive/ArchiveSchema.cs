@@ -10,7 +10,7 @@ internal static class ArchiveSchema
     /// <summary>Marks the file as an archive of this program ("OZPS").</summary>
     private const int ApplicationId = 0x4F5A5053;
 
-    private static readonly ImmutableArray<string> Scripts = [Script("001.sql"), Script("002.sql")];
+    private static readonly ImmutableArray<string> Scripts = [Script("001.sql"), Script("002.sql"), Script("003.sql")];
 
     /// <summary>The schema this program knows.</summary>
     public static int Current => Scripts.Length;

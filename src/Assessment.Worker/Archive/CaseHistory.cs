@@ -36,7 +36,7 @@ internal sealed record CaseHistory
     public Edition Draft => new(Next, null, Current?.Number);
 
     /// <summary>Why there were runs since the current version, in the office's words, oldest first.</summary>
-    public ImmutableArray<string> Reasons => [.. Runs.Where(r => r.Number > Current?.Run).Select(r => r.Reason).OfType<string>().Distinct()];
+    public ImmutableArray<string> Reasons => [.. Runs.Where(r => r.Number > Current?.Run).Select(r => r.PrintedReason).OfType<string>().Distinct()];
 
     private int Next => 1 + (Versions.IsEmpty ? 0 : Versions.Max(v => v.Number));
 

@@ -56,7 +56,10 @@ internal sealed class CaseLock : IDisposable
 
     private static CaseLock? TryTake(HistoryFolder folder, TimeProvider clock)
     {
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        // While the previous holder is taking the empty folder away, it neither exists nor can be made. Attempts without a pause would all
+        // fall into that moment when the system stops the other in the middle of it.
+        var pause = new SpinWait();
+        for (var attempt = 0; attempt < MostAttempts; attempt++, pause.SpinOnce())
         {
             try
             {
@@ -71,7 +74,7 @@ internal sealed class CaseLock : IDisposable
             }
             catch (IOException) when (attempt < MostAttempts - 1)
             {
-                // The previous holder may just be taking the empty folder away; a folder that refuses for good does so every time.
+                // A folder that refuses for good does so every time.
             }
         }
         return null;

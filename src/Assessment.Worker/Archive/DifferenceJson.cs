@@ -43,7 +43,7 @@ internal static class DifferenceJson
         json.WriteString("made", run.Made);
         json.WriteString("user", run.User);
         json.WriteString("program", run.Program);
-        json.WriteString("reason", run.Reason);
+        json.WriteString("reason", run.Reason?.Text);
         json.WriteEndObject();
     }
 

@@ -35,5 +35,5 @@ internal static class ErrataFiles
     }
 
     private static ImmutableArray<string> Reasons(RunComparison runs, CaseHistory history) =>
-        [.. history.Runs.Where(r => r.Number > runs.Earlier.Number && r.Number <= runs.Later.Number).Select(r => r.Reason).OfType<string>().Distinct()];
+        [.. history.Runs.Where(r => r.Number > runs.Earlier.Number && r.Number <= runs.Later.Number).Select(r => r.PrintedReason).OfType<string>().Distinct()];
 }

@@ -4,6 +4,8 @@ using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Revisions;
 using Assessment.Territory;
+using Microsoft.Data.Sqlite;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Assessment.Worker.Archive;
@@ -25,7 +27,10 @@ internal sealed class RunArchive : IDisposable
 
     /// <summary>Opens the archive for reading, or gives <c>null</c> when nothing was recorded yet.</summary>
     /// <exception cref="ArchiveException">It is locked, damaged or newer than the program.</exception>
-    public static RunArchive? OpenToRead(HistoryFolder folder) => ArchiveConnection.Read(folder.Archive) is { } database ? new(database) : null;
+    public static RunArchive? OpenToRead(HistoryFolder folder) => OpenToRead(folder, ArchiveConnection.Patience);
+
+    /// <summary>Opens the archive for reading, waiting so long for another program that holds it.</summary>
+    internal static RunArchive? OpenToRead(HistoryFolder folder, TimeSpan patience) => ArchiveConnection.Read(folder.Archive, patience) is { } database ? new(database) : null;
 
     /// <summary>The runs, oldest first.</summary>
     public ImmutableArray<ArchivedRun> Runs()
@@ -39,8 +44,8 @@ internal sealed class RunArchive : IDisposable
         return
         [
             .. _database.Query(
-                "SELECT number, made, user, machine, program, reason FROM run ORDER BY number",
-                r => new ArchivedRun(r.GetInt32(0), Moment(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5)))
+                "SELECT number, made, user, machine, program, reason, reason_kind, content FROM run ORDER BY number",
+                r => new ArchivedRun(r.GetInt32(0), Moment(r.GetString(1)), r.GetString(2), r.GetString(3), r.GetString(4), Reason(Text(r, 5), Text(r, 6))) { Content = Text(r, 7) })
                 .Select(r => r with { Outputs = [.. outputs[r.Number]], Problems = problems[r.Number].ToImmutableDictionary(p => p.Severity, p => p.Count) }),
         ];
     }
@@ -49,13 +54,17 @@ internal sealed class RunArchive : IDisposable
     public ImmutableArray<ArchivedVersion> Versions() =>
     [
         .. _database.Query(
-            "SELECT number, run, released, replaces FROM version ORDER BY number",
-            r => new ArchivedVersion(r.GetInt32(0), r.GetInt32(1), LocalDatePattern.Iso.Parse(r.GetString(2)).Value, r.IsDBNull(3) ? null : r.GetInt32(3))),
+            "SELECT number, run, released, replaces, session FROM version ORDER BY number",
+            r => new ArchivedVersion(r.GetInt32(0), r.GetInt32(1), Day(r.GetString(2)), r.IsDBNull(3) ? null : r.GetInt32(3), Text(r, 4) is { } session ? Day(session) : null)),
     ];
 
     /// <summary>Number of the current version, or <c>null</c> when none was released.</summary>
     public int? CurrentVersion() =>
         _database.Query("SELECT version FROM standing ORDER BY id DESC LIMIT 1", r => r.GetInt32(0)) is [var version] ? version : null;
+
+    /// <summary>Since when the current version is that; <c>null</c> when none was released.</summary>
+    public DateTimeOffset? CurrentSince() =>
+        _database.Query("SELECT since FROM standing ORDER BY id DESC LIMIT 1", r => Moment(r.GetString(0))) is [var since] ? since : null;
 
     /// <summary>The run whose files were not all moved into place, or <c>null</c>.</summary>
     public int? Unplaced() => _database.Query("SELECT run FROM placing", r => r.GetInt32(0)) is [var run] ? run : null;
@@ -90,14 +99,15 @@ internal sealed class RunArchive : IDisposable
         var number = _database.Query("SELECT coalesce(max(number), 0) + 1 FROM run", r => r.GetInt32(0))[0];
         _database.Change(execute =>
         {
-            execute("INSERT INTO run (number, made, user, machine, program, reason) VALUES (@1, @2, @3, @4, @5, @6)",
-                number, Text(made), Environment.UserName, Environment.MachineName, ProgramVersion.Text, run.Reason);
+            execute("INSERT INTO run (number, made, user, machine, program, reason, reason_kind, content) VALUES (@1, @2, @3, @4, @5, @6, @7, @8)",
+                number, Text(made), Environment.UserName, Environment.MachineName, ProgramVersion.Text, run.Reason?.Text, run.Reason?.Kind.ToString(), run.Content);
             Add(execute, number, run);
             if (release is not null)
             {
-                execute("INSERT INTO version (number, run, released, replaces) VALUES (@1, @2, @3, @4)",
-                    release.Number, number, LocalDatePattern.Iso.Format(release.Released), release.Replaces);
-                Stand(execute, release.Number, made, run.Reason);
+                execute("INSERT INTO version (number, run, released, replaces, session) VALUES (@1, @2, @3, @4, @5)",
+                    release.Number, number, LocalDatePattern.Iso.Format(release.Released), release.Replaces,
+                    release.Session is { } session ? LocalDatePattern.Iso.Format(session) : null);
+                Stand(execute, release.Number, made, run.Reason?.Text);
             }
             Place(execute, number);
         });
@@ -160,6 +170,12 @@ internal sealed class RunArchive : IDisposable
     private static Figure Figure(string? number, string? missing, FigureNotes notes) => number is not null
         ? Figures.Figure.Of(decimal.Parse(number, CultureInfo.InvariantCulture), notes)
         : Figures.Figure.None(Enum.Parse<MissingReason>(missing!), notes); // a figure has one or the other
+
+    private static RunReason? Reason(string? text, string? kind) => text is null ? null : new(Enum.Parse<ReasonKind>(kind!), text); // a reason has a kind
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static string Text(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Problems;
+using Assessment.Sources;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
 using Assessment.Worker.Screen;
@@ -27,28 +29,54 @@ internal sealed class CaseReporting(Pipeline pipeline, Terminal terminal, RunOpt
     public ExitCode Generate(string folder, string? output, string? reason = null)
     {
         if (!IsCase(folder, terminal)) return ExitCode.Usage;
-        if (output is null) return Report(Keeping.Make(folder, reason), ResultPlace.Folder(folder));
+        if (output is null) return Make(folder, reason);
         if (!string.IsNullOrWhiteSpace(output)) return Report(Keeping.MakeElsewhere(folder, Path.GetFullPath(output)), Path.GetFullPath(output));
         terminal.Error.WriteLine("Opcja --wynik nie podaje nazwy folderu. Wpisz po niej folder wyników albo ją pomiń.");
         return ExitCode.Usage;
     }
 
+    private ExitCode Make(string folder, string? reason)
+    {
+        try
+        {
+            return Report(Keeping.Make(folder, reason), ResultPlace.Folder(folder));
+        }
+        catch (CaseConfigurationException wrong) when (File.Exists(Path.Combine(folder, "ocena.yaml")))
+        {
+            ProblemReport.Write(wrong.Problems, all: true, terminal.Error);
+            terminal.Error.WriteLine();
+            terminal.Error.WriteLine("Dokumentu nie zapisano.");
+            Told(RunReportFile.Write(wrong, folder, pipeline, cancel));
+            return ExitCode.Usage;
+        }
+    }
+
+    private void Told(string? report)
+    {
+        if (report is not null) terminal.Out.WriteLine($"Raport dla ośrodka: {PrintableText.OneLine(report)}");
+    }
+
     /// <summary>Releases the document as a version.</summary>
     /// <param name="folder">The case folder.</param>
     /// <param name="reason">Why it replaces the version before, or <c>null</c>.</param>
-    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, reason), ResultPlace.Folder(folder)) : ExitCode.Usage;
+    public ExitCode Release(string folder, string? reason) => IsCase(folder, terminal) ? Report(Keeping.Release(folder, RunReason.Given(reason), Undecided), ResultPlace.Folder(folder)) : ExitCode.Usage;
 
     /// <summary>Reads and composes, writes nothing.</summary>
     /// <param name="folder">The case folder.</param>
     public ExitCode Check(string folder) =>
         IsCase(folder, terminal) ? Report(new RunMaking(pipeline, options, _steps, cancel).Check(folder), [], "Dokumentu nie można jeszcze zrobić.") : ExitCode.Usage;
 
+    private static string? Undecided(CaseRun run, ArchivedVersion? standing) =>
+        standing is null && run.Assessed?.Findings.Undecided is { Length: > 0 } undecided
+            ? $"Propozycje, które czekają na decyzję w pliku wnioski.yaml: {string.Join(", ", undecided)}."
+            : null;
+
     private ExitCode Report(KeptRun kept, string results)
     {
         var code = Report(kept.Run, kept.Written, "Dokumentu nie zapisano.");
-        if (RunReportFile.Write(kept, results, pipeline, cancel) is { } report) terminal.Out.WriteLine($"Raport dla ośrodka: {PrintableText.OneLine(report)}");
+        Told(RunReportFile.Write(kept, results, pipeline, cancel));
         if (kept.As is not (KeptAs.Refused or KeptAs.Elsewhere)) KeptRunReport.Write(kept, terminal.Out);
-        return kept.As == KeptAs.Undecided ? ExitCode.DataErrors : code;
+        return kept.As == KeptAs.Objected ? ExitCode.DataErrors : code;
     }
 
     private ExitCode Report(CaseRun run, ImmutableArray<ResultFile> written, string refusal)

@@ -35,7 +35,8 @@ internal static class CommandLine
 
         if (UsageErrors.Of(parsed, tree) is { Count: > 0 } errors) return Usage(errors, tree, command, terminal);
 
-        return Guarded(command.Name, terminal, () => ((DescribedCommand)command).Run(new(parsed, pipeline, terminal, cancel)));
+        if (ClockOption.Set(parsed.GetValue(tree.At), terminal) is not { } timed) return ExitCode.Usage;
+        return Guarded(command.Name, timed, () => ((DescribedCommand)command).Run(new(parsed, pipeline, timed, cancel)));
     }
 
     private static ExitCode Usage(IReadOnlyList<string> errors, CommandTree tree, Command command, Terminal terminal)

@@ -25,12 +25,16 @@ internal sealed class CommandTree
             RolloverCommand.RollOver(),
             ServeCommands.Serve(),
             ServeCommands.Status(),
+            At,
             Help,
             Version,
         };
 
     /// <summary>The program itself.</summary>
     public Command Root { get; }
+
+    /// <summary>Where the program's clock begins.</summary>
+    public Option<string?> At { get; } = ClockOption.New();
 
     /// <summary>Shows the help.</summary>
     public Option<bool> Help { get; } = new("--help", "--pomoc", "-h", "-?")

@@ -13,7 +13,7 @@ internal static class PackageCommand
         var session = new Option<string?>("--session", "--sesja") { HelpName = "DATA", Description = "Dzień sesji rady, np. 2021-04-29 (domyślnie „sesja” z ocena.yaml)." };
         var number = new Option<string?>("--resolution-number", "--numer-uchwaly") { HelpName = "NUMER", Description = "Numer uchwały; dołącza projekt uchwały." };
         var resolution = Parameters.Switch("Dołącza projekt uchwały z miejscem na numer.", "--resolution", "--uchwala");
-        var force = new Option<string?>("--force", "--mimo-to") { HelpName = "POWÓD", Description = "Robi pakiet mimo nierozstrzygniętych propozycji; powód zostanie zapisany w historii." };
+        var force = new Option<string?>("--force", "--mimo-to") { HelpName = "POWÓD", Description = "Robi pakiet mimo błędów w danych i nierozstrzygniętych propozycji; powód zostanie zapisany w historii i w raporcie." };
         return new("package", "pakiet", "Wydaje dokument jako wersję i robi pakiet dla rady: dokument, dane, pisma i sumy kontrolne w folderze i w pliku ZIP.",
             c =>
             {
@@ -21,6 +21,11 @@ internal static class PackageCommand
                 if (text is not null && !LocalDatePattern.Iso.Parse(text).Success)
                 {
                     c.Terminal.Error.WriteLine($"Opcja „--sesja”: „{Screen.PrintableText.OneLine(text)}” nie jest datą. Wpisz rok-miesiąc-dzień, np. 2021-04-29.");
+                    return ExitCode.Usage;
+                }
+                if (c.Value(force) is { } reason && string.IsNullOrWhiteSpace(reason))
+                {
+                    c.Terminal.Error.WriteLine("Opcja „--mimo-to” wymaga powodu: zostanie zapisany w historii.");
                     return ExitCode.Usage;
                 }
                 return new PackageReporting(c).Make(c.Value(folder), new(

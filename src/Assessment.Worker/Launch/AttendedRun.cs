@@ -24,7 +24,7 @@ internal sealed record AttendedRun(Func<string, ExitCode> Generate, Func<string,
     {
         var results = new DirectoryInfo(Path.Combine(folder, "wyniki"));
         if (!results.Exists) return null;
-        var report = Path.Combine(results.FullName, "raport.html");
+        var report = Path.Combine(results.FullName, Runs.RunReportFile.Name);
         return File.Exists(report) ? report
             : code == ExitCode.Done ? results.EnumerateFiles("OZPS-*.pdf").MaxBy(f => f.LastWriteTimeUtc)?.FullName
             : null;

@@ -14,20 +14,27 @@ internal static class PackageMaking
     /// <summary>Day and month by which the assessment is presented (art. 16a ust. 4 u.p.s.).</summary>
     public static AnnualDate Deadline { get; } = new(4, 30);
 
-    /// <summary>The package's files, relative to the results folder: documents, sums and the archive.</summary>
+    /// <summary>The templates of a package's letters.</summary>
     /// <param name="caseFolder">The case, whose <c>szablony/</c> may hold letters of its own.</param>
-    /// <param name="assessed">The released case.</param>
-    /// <param name="released">Files of the released version, the deck first.</param>
-    /// <param name="facts">What the letters say; their attachments are listed here.</param>
     /// <param name="withResolution">True to add a draft resolution.</param>
-    public static ImmutableArray<OutputFile> Of(
-        string caseFolder, AssessedCase assessed, ImmutableArray<OutputFile> released, LetterFacts facts, bool withResolution)
+    /// <exception cref="Sources.CaseConfigurationException">A template of the case is wrong.</exception>
+    public static ImmutableArray<Letter> Templates(string caseFolder, bool withResolution)
     {
-        ImmutableArray<OutputFile> documents = [.. released.Where(f => f.Name.EndsWith(".pdf", StringComparison.Ordinal) || f.Name.EndsWith("-dane.xlsx", StringComparison.Ordinal))];
         string[] letters = withResolution
             ? [PackageName.CoverLetter, PackageName.Resolution, PackageName.Accessibility]
             : [PackageName.CoverLetter, PackageName.Accessibility];
-        var templates = letters.Select(name => LetterTemplateReader.Read(caseFolder, name)).ToArray();
+        return [.. letters.Select(name => LetterTemplateReader.Read(caseFolder, name))];
+    }
+
+    /// <summary>The package's files, relative to the results folder: documents, sums and the archive.</summary>
+    /// <param name="templates">The templates of its letters.</param>
+    /// <param name="assessed">The released case.</param>
+    /// <param name="released">Files of the released version, the deck first.</param>
+    /// <param name="facts">What the letters say; their attachments are listed here.</param>
+    public static ImmutableArray<OutputFile> Of(
+        ImmutableArray<Letter> templates, AssessedCase assessed, ImmutableArray<OutputFile> released, LetterFacts facts)
+    {
+        ImmutableArray<OutputFile> documents = [.. released.Where(f => f.Name.EndsWith(".pdf", StringComparison.Ordinal) || f.Name.EndsWith("-dane.xlsx", StringComparison.Ordinal))];
         var listed = facts with
         {
             Attachments =

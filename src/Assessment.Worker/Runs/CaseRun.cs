@@ -19,6 +19,9 @@ internal sealed record CaseRun(
     /// <summary>What later runs are compared with, or <c>null</c> when it was not assessed.</summary>
     public RunContents? Contents { get; init; }
 
+    /// <summary>Hash of the case's watched files that it was made from; <c>null</c> when they were being written meanwhile, or nobody asked.</summary>
+    public string? WatchedContent { get; init; }
+
     /// <summary>Pages of the drawn deck, or <c>null</c> when it was not drawn.</summary>
     public int? Pages { get; init; }
 

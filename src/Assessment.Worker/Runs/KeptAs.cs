@@ -6,8 +6,8 @@ internal enum KeptAs
     /// <summary>Errors kept it from being drawn; nothing was written.</summary>
     Refused,
 
-    /// <summary>It cannot be released: the office has not decided on every proposal; nothing was written.</summary>
-    Undecided,
+    /// <summary>It cannot be released, and <see cref="KeptRun.Objection"/> says why; nothing was written.</summary>
+    Objected,
 
     /// <summary>It is in the archive and its files are in place.</summary>
     Recorded,

@@ -15,6 +15,12 @@ internal sealed record KeptRun(CaseRun Run, KeptAs As, Edition Edition, Immutabl
     /// <summary>Number of the recorded run; when none was recorded, of the one it is the same as; <c>null</c> without either.</summary>
     public int? Number { get; init; }
 
+    /// <summary>Why it cannot be released, in Polish with a way out, or <c>null</c>.</summary>
+    public string? Objection { get; init; }
+
+    /// <summary>Why the recorded run, or the one it is the same as, was made; <c>null</c> without a reason.</summary>
+    public RunReason? Reason { get; init; }
+
     /// <summary>The version that stands or was released, or <c>null</c>.</summary>
     public ArchivedVersion? Version { get; init; }
 

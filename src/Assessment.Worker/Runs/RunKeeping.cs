@@ -4,6 +4,7 @@ using Assessment.Revisions;
 using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Screen;
+using Assessment.Worker.Watching;
 using NodaTime.Extensions;
 
 namespace Assessment.Worker.Runs;
@@ -36,8 +37,8 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         if (Stands(run)) return Standing(work, run);
         run = Making.Draw(run);
         return IsLast(work.History, run)
-            ? new(run, KeptAs.Unchanged, work.History.Draft, Written(work, run.Outputs)) { Number = work.History.Last?.Number }
-            : Recorded(work, run, work.History.Draft, reason, release: null);
+            ? new(run, KeptAs.Unchanged, work.History.Draft, Written(work, run.Outputs)) { Number = work.History.Last?.Number, Reason = work.History.Last?.Reason }
+            : Recorded(work, run, work.History.Draft, RunReason.Given(reason), release: null);
     });
 
     /// <summary>Makes a draft, or copies the version that stands, into another folder; nothing is recorded.</summary>
@@ -55,20 +56,21 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         return new(run, stands ? KeptAs.VersionStands : KeptAs.Elsewhere, history.Draft, written) { Version = stands ? history.Current : null };
     }
 
-    /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today; refuses while proposals wait.</summary>
+    /// <summary>Makes the document once more without the marks of a draft and releases it as a version of today.</summary>
     /// <param name="caseFolder">The case.</param>
     /// <param name="reason">Why the version replaces the one before, or why it is released all the same, or <c>null</c>.</param>
-    /// <param name="undecided">True to release it although proposals wait; the reason is recorded.</param>
+    /// <param name="objection">Says why a run must not be released, given the version that stands or <c>null</c>; <c>null</c> when it may be.</param>
     /// <inheritdoc cref="Make" path="/exception"/>
-    public KeptRun Release(string caseFolder, string? reason, bool undecided = false) => Locked(caseFolder, work =>
+    public KeptRun Release(string caseFolder, RunReason? reason, Func<CaseRun, ArchivedVersion?, string?> objection) => Locked(caseFolder, work =>
     {
         var edition = work.History.Released(clock.GetLocalNow().DateTime.ToLocalDateTime().Date);
-        var run = Checked(caseFolder, new(work.History, edition, reason));
+        var run = Checked(caseFolder, new(work.History, edition, reason is { Kind: ReasonKind.Given } ? reason.Text : null));
         if (run.IsRefused) return new(run, KeptAs.Refused, edition, []);
+        if (objection(run, Stands(run) ? work.History.Current : null) is { } objected)
+            return new(run, KeptAs.Objected, work.History.Draft, []) { Objection = objected };
         if (Stands(run)) return Standing(work, run);
-        if (!undecided && run.Assessed is { Findings.Undecided.IsEmpty: false }) return new(run, KeptAs.Undecided, work.History.Draft, []);
         return Recorded(work, Making.Draw(run), edition, reason,
-            new(edition.Version, 0, edition.Released!.Value, edition.Replaces)); // a released edition has its day
+            new(edition.Version, 0, edition.Released!.Value, edition.Replaces, run.Content.Case.Session)); // a released edition has its day
     });
 
     /// <summary>Makes a version the current one again and puts its files back into the results folder.</summary>
@@ -97,7 +99,9 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     private CaseRun Checked(string caseFolder, RunPast past)
     {
         Making.StartRenderer();
-        return Making.Check(caseFolder, past);
+        var files = WatchedFiles.Of(caseFolder, cancel);
+        var run = Making.Check(caseFolder, past);
+        return run with { WatchedContent = files?.ContentIfStillThere() };
     }
 
     private static bool Stands(CaseRun run) => run.Assessed?.Changes is { Difference.IsEmpty: true };
@@ -106,6 +110,12 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         history is { Last: { Outputs: [var deck, ..] }, LastContents: { } last } && run is { Contents: { } contents, Outputs: [var drawn, ..] }
         && RunDifference.Between(last, contents).IsEmpty && deck.Sha256 == KeptFiles.Hash(drawn.Bytes.Span);
 
+    // Nobody gave a reason: the files that changed since the last run are one.
+    private static RunReason? ChangedFiles(CaseHistory history, CaseRun run) =>
+        history.LastContents is { } last && RunDifference.Between(last, run.Contents!).Inputs is { IsEmpty: false } changed // a drawn run has contents
+            ? new(ReasonKind.ChangedFiles, DifferenceTexts.ChangedFiles(changed))
+            : null;
+
     private KeptRun Standing(CaseWork work, CaseRun run)
     {
         var current = work.History.Current!; // only a version can stand
@@ -113,6 +123,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         {
             Number = current.Run,
             Version = current,
+            Reason = work.History.Runs.First(r => r.Number == current.Run).Reason,
             Recovered = work.Recovered,
         };
     }
@@ -127,15 +138,16 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
     private ImmutableArray<ResultFile> Written(CaseWork work, ImmutableArray<OutputFile> outputs) =>
         steps.Step("Zapisuję wynik", () => ResultWriting.WriteAll(work.Results, outputs, pipeline.Disk, cancel));
 
-    private KeptRun Recorded(CaseWork work, CaseRun run, Edition edition, string? reason, ArchivedVersion? release) => steps.Step("Zapisuję wynik i historię", () =>
+    private KeptRun Recorded(CaseWork work, CaseRun run, Edition edition, RunReason? given, ArchivedVersion? release) => steps.Step("Zapisuję wynik i historię", () =>
     {
+        var reason = given ?? ChangedFiles(work.History, run);
         var prepared = ResultWriting.PrepareAll(work.Results, run.Outputs, pipeline.Disk, cancel);
         int number;
         try
         {
             if (release is not null) work.Kept.Keep(release.Number, run.Outputs);
             number = work.Archive().Record(
-                new(run.Contents!, run.Problems, [.. run.Outputs.Select(o => new ArchivedOutput(o.Name, o.Bytes.Length, KeptFiles.Hash(o.Bytes.Span)))], reason), // a drawn run has contents
+                new(run.Contents!, run.Problems, [.. run.Outputs.Select(o => new ArchivedOutput(o.Name, o.Bytes.Length, KeptFiles.Hash(o.Bytes.Span)))], reason, run.WatchedContent), // a drawn run has contents
                 clock.GetLocalNow(), release);
         }
         catch
@@ -146,6 +158,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         return new KeptRun(run, KeptAs.Recorded, edition, Placed(work, prepared, withdraw: number))
         {
             Number = number,
+            Reason = reason,
             Version = release is null ? null : release with { Run = number },
             Recovered = work.Recovered,
         };

@@ -13,6 +13,9 @@ namespace Assessment.Worker.Runs;
 /// <param name="cancel">Ends the run.</param>
 internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisplay steps, CancellationToken cancel)
 {
+    /// <summary>How the problems begin that would tell a hidden count: no reason makes up for them.</summary>
+    private const string TellsHiddenCount = "ochrona.";
+
     /// <summary>Reads, assesses and composes; draws nothing.</summary>
     /// <param name="folder">The case folder.</param>
     /// <param name="past">What earlier runs say to this one.</param>
@@ -21,7 +24,7 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
         var content = steps.Step("Czytam pliki sprawy", () => pipeline.Read(folder, steps, cancel));
         cancel.ThrowIfCancellationRequested();
         // Figures that could not be read would come back as missing rows, chapters and sums: one error, many problems.
-        if (content.Problems.Any(p => p.Severity == Severity.Error))
+        if (!options.DespiteErrors && content.Problems.Any(p => p.Severity == Severity.Error))
             return new(content, null, null, ProblemAcceptance.Apply(content.Problems, content.Case.Accepted), IsRefused: true);
         content = past.Remembered(content, folder);
         var assessed = steps.Step("Liczę wskaźniki i sprawdzam dane", () => pipeline.Assess(content));
@@ -70,6 +73,10 @@ internal sealed class RunMaking(Pipeline pipeline, RunOptions options, IStepDisp
             pipeline.DrawCharts(composed.Deck, run.Content.Case.Theme).Select(c => new OutputFile($"wykresy/{c.Name}", c.Bytes.AsMemory())).ToImmutableArray())
         : [];
 
-    private bool Refuses(Problem problem) =>
-        problem.Severity == Severity.Error || (options.Strict && problem.Severity == Severity.Warning);
+    private bool Refuses(Problem problem) => problem.Severity switch
+    {
+        Severity.Error => !options.DespiteErrors || problem.Id.StartsWith(TellsHiddenCount, StringComparison.Ordinal),
+        Severity.Warning => options.Strict,
+        _ => false,
+    };
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Cases;
 using Assessment.Figures;
+using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Rendering.Reports;
+using Assessment.Sources;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Results;
 using Assessment.Worker.Screen;
 
@@ -21,10 +25,31 @@ internal static class RunReportFile
     /// <param name="cancel">Ends the writing.</param>
     public static string? Write(KeptRun kept, string results, Pipeline pipeline, CancellationToken cancel)
     {
+        return Write(Of(kept, results), results, pipeline, cancel);
+    }
+
+    /// <summary>Writes the report of a case whose <c>ocena.yaml</c> cannot be used; its path, or <c>null</c> likewise.</summary>
+    /// <param name="wrong">What is wrong with it.</param>
+    /// <param name="caseFolder">The case.</param>
+    /// <param name="pipeline">The steps.</param>
+    /// <param name="cancel">Ends the writing.</param>
+    public static string? Write(CaseConfigurationException wrong, string caseFolder, Pipeline pipeline, CancellationToken cancel) => Write(
+        new RunReport
+        {
+            Subject = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(caseFolder))),
+            IsRefused = true,
+            Outcome = "Pliku ocena.yaml nie można użyć. Dokumentu nie zrobiono; poprzedni, jeśli był, pozostał bez zmian.",
+            Problems = wrong.Problems,
+            ProgramVersion = ProgramVersion.Text,
+        },
+        ResultPlace.Folder(caseFolder), pipeline, cancel);
+
+    private static string? Write(RunReport report, string results, Pipeline pipeline, CancellationToken cancel)
+    {
         if (pipeline.WriteReport is not { } write) return null;
         try
         {
-            return ResultWriting.WriteAll(results, [new(Name, write(Of(kept)))], pipeline.Disk, cancel)[0].Path;
+            return ResultWriting.WriteAll(results, [new(Name, write(report))], pipeline.Disk, cancel)[0].Path;
         }
         catch (ResultNotWrittenException)
         {
@@ -32,14 +57,15 @@ internal static class RunReportFile
         }
     }
 
-    private static RunReport Of(KeptRun kept)
+    private static RunReport Of(KeptRun kept, string results)
     {
         var run = kept.Run;
         var accepted = run.Content.Case.Accepted;
         return new()
         {
-            Case = run.Content.Case,
-            IsRefused = run.IsRefused,
+            Subject = $"{run.Content.Case.UnitName.Nominative}, rok {run.Content.Case.Year.ToString(CultureInfo.InvariantCulture)}",
+            IsRefused = run.IsRefused || kept.As == KeptAs.Objected,
+            ForcedReason = kept.Reason is { Kind: ReasonKind.Forced } forced ? forced.Text : null,
             Outcome = Outcome(kept),
             Files = run.Content.Files,
             Problems = run.Problems,
@@ -55,7 +81,7 @@ internal static class RunReportFile
             Changes = run.Assessed?.Changes is { } changes
                 ? [.. DifferenceTexts.Sections(changes.Difference).SelectMany(s => s.Lines.Select(l => $"{s.Heading}: {l}"))]
                 : [],
-            Made = [.. kept.Written.Select(w => (Path.GetFileName(w.Path), w.Bytes))],
+            Made = [.. kept.Written.Select(w => (Path.GetRelativePath(results, w.Path).Replace('\\', '/'), w.Bytes))],
             ProgramVersion = ProgramVersion.Text,
         };
     }
@@ -63,9 +89,11 @@ internal static class RunReportFile
     private static string Outcome(KeptRun kept) => kept.As switch
     {
         KeptAs.Refused => "Dokumentu nie zrobiono; poprzedni, jeśli był, pozostał bez zmian.",
-        KeptAs.Undecided => "Wersji nie wydano: propozycje programu czekają na decyzję ośrodka.",
+        KeptAs.Objected => $"Wersji nie wydano. {kept.Objection}",
         KeptAs.Unchanged => "Nic się nie zmieniło od poprzedniego przebiegu.",
         KeptAs.VersionStands => "Nic się nie zmieniło od wydanej wersji, która obowiązuje.",
+        KeptAs.Recorded when kept.Version is { } version => $"Wydano wersję {version.Number} z dnia {PolishDate.Long(version.Released)}",
+        KeptAs.Recorded => $"Dokument jest gotowy: przebieg {kept.Number}, oznaczony PROJEKT.",
         _ => "Dokument jest gotowy.",
     };
 

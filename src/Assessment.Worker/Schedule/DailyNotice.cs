@@ -1,4 +1,3 @@
-using Assessment.Schedules;
 using NodaTime;
 
 namespace Assessment.Worker.Schedule;
@@ -26,17 +25,16 @@ internal static class DailyNotice
         return YearlySchedule.Zone.AtLeniently(day.At(new LocalTime(Hour, 0))).ToInstant();
     }
 
-    /// <summary>Days to the deadline when a reminder falls between the last notice and today; <c>null</c> when none does.</summary>
-    /// <param name="plan">When the case is made.</param>
-    /// <param name="assessedYear">The assessed year.</param>
+    /// <summary>Days to the deadline when a reminder falls between the last notice and today; <c>null</c> when none does, or a version is released.</summary>
+    /// <param name="facts">What is known of the case.</param>
     /// <param name="last">The day of the last notice, or <c>null</c>.</param>
     /// <param name="today">Today in Poland.</param>
-    public static int? Reminder(CaseSchedule plan, int assessedYear, LocalDate? last, LocalDate today)
+    public static int? Reminder(CaseFacts facts, LocalDate? last, LocalDate today)
     {
-        var deadline = plan.DeadlineFor(assessedYear);
-        if (today > deadline) return null;
+        var deadline = facts.Plan.DeadlineFor(facts.Year);
+        if (facts.Released is not null || today > deadline) return null;
         var after = last ?? today.PlusDays(-1);
-        return plan.ReminderDays.Any(days => deadline.PlusDays(-days) is var day && after < day && day <= today) ? DaysTo(deadline, today) : null;
+        return facts.Plan.ReminderDays.Any(days => deadline.PlusDays(-days) is var day && after < day && day <= today) ? DaysTo(deadline, today) : null;
     }
 
     /// <summary>Days from today to a day; negative when it has passed.</summary>

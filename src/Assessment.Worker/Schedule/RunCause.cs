@@ -1,6 +1,6 @@
 namespace Assessment.Worker.Schedule;
 
-/// <summary>Why the service runs a case.</summary>
+/// <summary>Why a case is run.</summary>
 internal enum RunCause
 {
     /// <summary>The yearly run.</summary>
@@ -8,4 +8,7 @@ internal enum RunCause
 
     /// <summary>The files of a case that was already made have changed.</summary>
     Correction,
+
+    /// <summary>Not the service but somebody at the computer: the archive tells of it.</summary>
+    ByHand,
 }

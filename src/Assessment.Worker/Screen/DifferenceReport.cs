@@ -9,7 +9,7 @@ internal static class DifferenceReport
     public static void Write(RunComparison runs, TextWriter output)
     {
         output.WriteLine(DifferenceTexts.Heading(runs) + ":");
-        if (runs.Later.Reason is { } reason) output.WriteLine($"  Powód: {PrintableText.OneLine(reason)}");
+        if (runs.Later.Reason is { } reason) output.WriteLine("  " + PrintableText.OneLine(DifferenceTexts.Reason(reason)));
         var sections = DifferenceTexts.Sections(runs.Difference);
         if (sections.IsEmpty) output.WriteLine(DifferenceTexts.Nothing);
         foreach (var (heading, lines) in sections)

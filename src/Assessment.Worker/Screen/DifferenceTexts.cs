@@ -13,6 +13,9 @@ internal static class DifferenceTexts
     /// <summary>Most decimals of a number; the file or formula named beside it has all of them.</summary>
     private const int MostDecimals = 2;
 
+    /// <summary>Most files that a reason names; the comparison of runs names them all.</summary>
+    private const int MostFiles = 20;
+
     /// <summary>Said when nothing differs.</summary>
     public const string Nothing = "Przebiegi niczym się nie różnią.";
 
@@ -37,6 +40,20 @@ internal static class DifferenceTexts
     public static string Value(RecordedFigure? figure) => figure is null
         ? PolishNumber.Sign(MissingReason.NotInSource)
         : figure.Figure.Match(n => PolishNumber.Text(n, Math.Min(MostDecimals, (int)n.Scale)), PolishNumber.Sign);
+
+    /// <summary>Why a run was made: <c>powód: …</c>, <c>zmienione pliki: …</c>.</summary>
+    public static string Reason(RunReason reason) => reason.Kind switch
+    {
+        ReasonKind.Given => $"powód: {reason.Text}",
+        ReasonKind.Forced => $"wydano mimo błędów lub propozycji bez decyzji, powód: {reason.Text}",
+        _ => reason.Text,
+    };
+
+    /// <summary>Changed files as a reason: <c>zmienione pliki: dane/a.csv, dane/b.csv (dodany)</c>.</summary>
+    public static string ChangedFiles(ImmutableArray<InputDifference> inputs) =>
+        "zmienione pliki: "
+        + string.Join(", ", inputs.Take(MostFiles).Select(i => i.Change == InputChange.Changed ? i.Path : $"{i.Path} ({Change(i.Change)})"))
+        + (inputs.Length > MostFiles ? $" i jeszcze {PolishNumber.Text(inputs.Length - MostFiles)}" : "");
 
     private static string Input(InputDifference input) => $"{input.Path} – {Change(input.Change)}";
 

@@ -16,8 +16,7 @@ internal static class KeptRunReport
         {
             { As: KeptAs.VersionStands, Version: { } version } =>
                 $"Nic się nie zmieniło: obowiązuje {Name(version)} Nowego przebiegu nie zapisano.",
-            { As: KeptAs.Undecided } =>
-                $"Wersji nie wydano. Propozycje, które czekają na decyzję w pliku wnioski.yaml: {string.Join(", ", kept.Run.Assessed?.Findings.Undecided ?? [])}.",
+            { As: KeptAs.Objected } => $"Wersji nie wydano. {kept.Objection}",
             { As: KeptAs.Unchanged } => $"Nic się nie zmieniło od przebiegu {kept.Number}. Nowego przebiegu nie zapisano.",
             { Version: { } version } => $"Przebieg {kept.Number}: wydano {Accusative(version)} Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
             { Edition.Replaces: { } replaced } => $"Przebieg {kept.Number}: PROJEKT wersji {kept.Edition.Version}, która zastąpi wersję {replaced}. Wyda ją polecenie release (wydaj).",

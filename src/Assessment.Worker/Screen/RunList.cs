@@ -21,7 +21,7 @@ internal static class RunList
         {
             output.WriteLine($"{run.Number,4}  {Moment(run.Made)}  {PrintableText.OneLine(run.User)} ({PrintableText.OneLine(run.Machine)})  {Edition(history.VersionOf(run.Number))}");
             output.WriteLine($"      problemy: błędy {Count(run, Severity.Error)}, ostrzeżenia {Count(run, Severity.Warning)}, informacje {Count(run, Severity.Information)}");
-            if (run.Reason is { } reason) output.WriteLine($"      powód: {PrintableText.OneLine(reason)}");
+            if (run.Reason is { } reason) output.WriteLine("      " + PrintableText.OneLine(DifferenceTexts.Reason(reason)));
         }
 
         output.WriteLine();

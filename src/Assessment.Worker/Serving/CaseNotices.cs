@@ -26,10 +26,10 @@ internal sealed class CaseNotices(ILogger log, ServingClock clock)
         if (!DailyNotice.IsDue(served.Memory.Noticed, now)) return;
         var today = YearlySchedule.DayOf(now);
         var told = !isNews && Daily(served, facts, step);
-        if (served.Overview is not null && DailyNotice.Reminder(facts.Plan, facts.Year, served.Memory.Noticed, today) is { } days)
+        if (served.Overview is not null && DailyNotice.Reminder(facts, served.Memory.Noticed, today) is { } days)
         {
             ServeLog.Reminder(log, served.Name, PolishDate.Long(facts.Plan.DeadlineFor(facts.Year)), LegalBasis, days,
-                YearlySchedule.IsMadeFor(facts) ? "Dokument jest zrobiony; pamiętaj o przedstawieniu go radzie." : "Dokumentu jeszcze nie ma.");
+                YearlySchedule.IsMadeFor(facts) ? "Projekt dokumentu jest zrobiony, ale nie wydano wersji dla rady." : "Dokumentu jeszcze nie ma.");
             told = true;
         }
 
@@ -44,7 +44,7 @@ internal sealed class CaseNotices(ILogger log, ServingClock clock)
                 ServeLog.StillMissing(log, served.Name, PolishDate.Long(facts.Plan.RunDateFor(facts.Year)), string.Join("; ", waiting.Missing));
                 return true;
             case NextStep.WaitForChange wrong:
-                ServeLog.StillWrong(log, served.Name, ServeLog.Text(wrong.Outcome), CaseProcesses.ReportOf(served.Folder));
+                ServeLog.StillWrong(log, served.Name, ServeLog.Text(wrong.Outcome), CaseProcesses.ReportOf(served.Folder, wrong.Outcome));
                 return true;
             default:
                 return false;

@@ -60,8 +60,16 @@ internal static partial class ServeLog
     [LoggerMessage(18, LogLevel.Error, "Nie można przejrzeć folderu {Folder} ({Rodzaj}); usługa spróbuje ponownie.")]
     public static partial void RootNotListed(ILogger log, string folder, string rodzaj);
 
+    [LoggerMessage(19, LogLevel.Warning, "Sprawa {Sprawa}: archiwum przebiegów nie można odczytać – {Powod}. {Rada}")]
+    public static partial void ArchiveNotRead(ILogger log, string sprawa, string powod, string rada);
+
     /// <summary>Why a run was made.</summary>
-    public static string Text(RunCause cause) => cause == RunCause.Scheduled ? "harmonogram" : "zmieniono pliki";
+    public static string Text(RunCause cause) => cause switch
+    {
+        RunCause.Scheduled => "harmonogram",
+        RunCause.Correction => "zmieniono pliki",
+        _ => "ręcznie",
+    };
 
     /// <summary>How a run ended.</summary>
     public static string Text(RunOutcome outcome) => outcome switch

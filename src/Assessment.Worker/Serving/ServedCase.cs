@@ -26,6 +26,7 @@ internal sealed class ServedCase
         _files = new(quiet);
         _log = log;
         Memory = Remembered();
+        Archive = new(folder, refusal => ServeLog.ArchiveNotRead(log, Name, refusal.Reason, refusal.WayOut));
     }
 
     /// <summary>Its folder.</summary>
@@ -36,6 +37,9 @@ internal sealed class ServedCase
 
     /// <summary>What is remembered of it.</summary>
     public CaseMemory Memory { get; private set; }
+
+    /// <summary>What its archive tells.</summary>
+    public WatchedArchive Archive { get; }
 
     /// <summary>Hash of its files, or <c>null</c> while they are being written.</summary>
     public string? Content { get; private set; }
@@ -67,6 +71,7 @@ internal sealed class ServedCase
     /// <returns>When to look again because files are being written; <c>null</c> when they are finished.</returns>
     public Instant? Look(Instant beat, CancellationToken cancel)
     {
+        Archive.Look();
         var isQuiet = _files.Note(FolderListing.Of(Folder), beat);
         if (isQuiet && _files.Listing == _hashed) return null;
         (Content, _hashed) = (null, null);
@@ -90,8 +95,13 @@ internal sealed class ServedCase
 
     /// <summary>What decides about it, or <c>null</c> while its files are being written.</summary>
     public CaseFacts? Facts => Content is { } content
-        ? new(Overview?.Year ?? 0, Overview?.Schedule ?? Schedules.CaseSchedule.Default, content, Memory.LastDone, Memory.LastTried, Memory.MissingOf(content))
+        ? new(
+            Overview?.Year ?? 0, Overview?.Schedule ?? Schedules.CaseSchedule.Default, content,
+            RecordedRun.Later(Memory.LastDone, Recorded), RecordedRun.Later(Memory.LastTried, Recorded),
+            Archive.Standing.Current?.Released, Memory.MissingOf(content))
         : null;
+
+    private RunMark? Recorded => RecordedRun.Mark(Archive.Standing);
 
     /// <summary>Remembers.</summary>
     public void Remember(CaseMemory memory)

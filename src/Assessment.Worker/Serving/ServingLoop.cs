@@ -187,7 +187,7 @@ internal sealed class ServingLoop : BackgroundService
             return;
         }
 
-        ServeLog.RunFailed(_log, served.Name, ServeLog.Text(outcome), CaseProcesses.ReportOf(served.Folder));
+        ServeLog.RunFailed(_log, served.Name, ServeLog.Text(outcome), CaseProcesses.ReportOf(served.Folder, outcome));
         served.Remember(served.Memory.After(_clock.Now, content, RunCause.Scheduled, outcome));
     }
 
@@ -197,7 +197,7 @@ internal sealed class ServingLoop : BackgroundService
         var begin = _clock.Pulse.GetTimestamp();
         var outcome = await _work.Run(served.Folder, _kill.Token).ConfigureAwait(false);
         served.Remember(served.Memory.After(_clock.Now, content, cause, outcome));
-        var report = CaseProcesses.ReportOf(served.Folder);
+        var report = CaseProcesses.ReportOf(served.Folder, outcome);
         if (outcome == RunOutcome.Done) ServeLog.RunDone(_log, served.Name, Math.Round(_clock.Pulse.GetElapsedTime(begin).TotalSeconds, 1), report);
         else ServeLog.RunFailed(_log, served.Name, ServeLog.Text(outcome), report);
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Assessment.Language;
+using Assessment.Problems;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Schedule;
 using Assessment.Worker.Screen;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -39,27 +41,58 @@ internal sealed class StatusReport(TimeProvider clock, TextWriter output, Cancel
     private void Write(ServedCase served, Instant now)
     {
         output.WriteLine(PrintableText.OneLine(served.Name));
-        if (served.Overview is { } overview)
-        {
-            Line("Ocena", $"{PrintableText.OneLine(overview.UnitName)}, rok {overview.Year.ToString(CultureInfo.InvariantCulture)}");
-            if (overview.Previous is { } previous) Line("Poprzednia ocena", PrintableText.OneLine(previous));
-            var deadline = overview.Schedule.DeadlineFor(overview.Year);
-            if (overview.Session is { } session) Line("Sesja rady", PolishDate.Long(session));
-            Line("Termin", $"{PolishDate.Long(deadline)} ({Days(DailyNotice.DaysTo(deadline, YearlySchedule.DayOf(now)))})");
-        }
-        else
-        {
-            Line("Ocena", "pliku ocena.yaml nie można użyć; błędy pokaże polecenie check (sprawdz)");
-        }
-
-        Line("Ostatni przebieg", served.Memory.LastTried is { } last ? $"{PolishMoment.Text(last.At)}, {ServeLog.Text(last.Cause)}: {ServeLog.Text(last.Outcome)}" : "jeszcze nie było");
-        if (served.Memory is { LastTried.Outcome: not RunOutcome.Done, LastDone: { } done }) Line("Ostatni dokument", PolishMoment.Text(done.At));
+        Assessed(served, now);
+        Made(served);
         Line("Następny przebieg", served.Facts is { } facts ? Next(YearlySchedule.Next(facts, now)) : "plik jest otwarty w innym programie");
         foreach (var missing in served.Memory.Missing) Line("Brakuje", PrintableText.OneLine(missing));
         output.WriteLine();
-
-        void Line(string name, string value) => output.WriteLine($"  {name,-20}{value}");
     }
+
+    private void Assessed(ServedCase served, Instant now)
+    {
+        if (served.Overview is not { } overview)
+        {
+            Line("Ocena", "pliku ocena.yaml nie można użyć; błędy pokaże polecenie check (sprawdz)");
+            return;
+        }
+
+        Line("Ocena", $"{PrintableText.OneLine(overview.UnitName)}, rok {overview.Year.ToString(CultureInfo.InvariantCulture)}");
+        if (overview.Previous is { } previous) Line("Poprzednia ocena", PrintableText.OneLine(previous));
+        if (overview.Session is { } session) Line("Sesja rady", PolishDate.Long(session));
+        var deadline = overview.Schedule.DeadlineFor(overview.Year);
+        var days = DailyNotice.DaysTo(deadline, YearlySchedule.DayOf(now));
+        Line("Termin", $"{PolishDate.Long(deadline)} ({Days(days)})");
+        if (served.Archive.Standing.Current is null && days >= 0 && days <= overview.Schedule.ReminderDays.DefaultIfEmpty(-1).Max())
+            Line("Przypomnienie", "termin się zbliża, a wersji dla rady jeszcze nie wydano");
+    }
+
+    private void Made(ServedCase served)
+    {
+        if (served.Archive.IsRefused)
+        {
+            Line("Ostatni przebieg", "archiwum przebiegów nie można odczytać; przyczynę poda polecenie runs (przebiegi)");
+            return;
+        }
+
+        var standing = served.Archive.Standing;
+        var run = standing.Last;
+        Line("Ostatni przebieg", run is null ? "jeszcze nie było" : $"nr {PolishNumber.Text(run.Number)}, {PolishMoment.Text(Instant.FromDateTimeOffset(run.Made))}, {PrintableText.OneLine(run.User)}");
+        if (served.Memory.LastTried is { } tried) Line("Usługa", $"{PolishMoment.Text(tried.At)}, {ServeLog.Text(tried.Cause)}: {ServeLog.Text(tried.Outcome)}");
+        if (run is null) return;
+        Line("Wersja", Version(standing));
+        Line("Problemy", $"błędy {Count(run, Severity.Error)}, ostrzeżenia {Count(run, Severity.Warning)}, informacje {Count(run, Severity.Information)}");
+    }
+
+    private void Line(string name, string value) => output.WriteLine($"  {name,-20}{value}");
+
+    private static string Version(CaseStanding standing) => standing switch
+    {
+        { Current: null } => "PROJEKT; żadnej wersji jeszcze nie wydano",
+        { Current: { } version, IsDraft: true } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}, a w folderze wyników PROJEKT następnej",
+        { Current: { } version } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}",
+    };
+
+    private static string Count(ArchivedRun run, Severity severity) => PolishNumber.Text(run.Problems.GetValueOrDefault(severity));
 
     private static string Next(NextStep step) => step switch
     {

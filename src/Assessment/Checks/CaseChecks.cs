@@ -24,6 +24,8 @@ internal static class CaseChecks
             .. JumpCheck.Of(figures),
             .. CopiedColumnCheck.Of(figures),
             .. SwappedYearsCheck.Of(figures),
+            .. YearOrderCheck.Of(figures),
+            .. NeighboursCheck.Of(figures),
             .. ExportDateCheck.Of(figures),
             .. OverlappingClassesCheck.Of(content.FreeTables, rules),
             .. BlankSignsCheck.Of(content.FreeTables, rules),

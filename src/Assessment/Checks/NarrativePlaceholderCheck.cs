@@ -20,7 +20,8 @@ public static class NarrativePlaceholderCheck
                from block in section.Blocks
                from text in BlockTexts.Of(block.Block)
                from match in TextTemplate.Placeholder.Matches(text)
-               let words = match.Groups["body"].Value.Split(',', StringSplitOptions.TrimEntries)
+               let parts = match.Groups["body"].Value.Split(',', StringSplitOptions.TrimEntries)
+               let words = parts[0] == "wybor" ? parts[1..] : parts
                where words.Length > 1
                let year = TextNames.Year(words[1], assessment)
                where year is null || !observations.At(assessment.Unit, new IndicatorCode(words[0]), year.Value).HasNumber

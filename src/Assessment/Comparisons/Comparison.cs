@@ -23,7 +23,10 @@ public sealed record Comparison(
     /// Whether the own figure is better (1), worse (−1) or the same (0) than the nearest larger unit's, or <c>null</c> when that has no number
     /// or neither direction is better.
     /// </summary>
-    public int? AgainstNearest => (Indicator.Favourable, Larger.FirstOrDefault()?.Difference) switch
+    public int? AgainstNearest => Against(0);
+
+    /// <summary>The same against the larger unit at a place of <see cref="Larger"/>; <c>null</c> too when there is none at it.</summary>
+    public int? Against(int larger) => (Indicator.Favourable, Larger.ElementAtOrDefault(larger)?.Difference) switch
     {
         (Favourable.Neither, _) or (_, null) => null,
         (Favourable.Less, { } difference) => -Math.Sign(difference),

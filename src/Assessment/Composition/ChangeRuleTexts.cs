@@ -13,11 +13,11 @@ internal static class ChangeRuleTexts
     /// <summary>The rules, one a paragraph; that of extrapolations only when the deck holds one.</summary>
     public static ImmutableArray<string> Of(ChangeRules rules, bool extrapolates) =>
     [
-        $"O trendzie piszemy tylko wtedy, gdy są dane co najmniej z {rules.TrendYears}\u00A0lat, w tym czasie nie zmieniły się prawo ani definicja, "
+        $"O trendzie piszemy tylko wtedy, gdy są dane z co najmniej {rules.TrendYears}\u00A0lat, w tym czasie nie zmieniły się prawo ani definicja, "
             + $"a co najmniej {Percent(rules.TrendAgreement)} par lat wskazuje ten sam kierunek. W innych przypadkach podajemy tylko zmianę. "
             + "Wielkość trendu to mediana zmian rocznych między wszystkimi parami lat (metoda Theila–Sena).",
-        $"O zwrocie piszemy tylko wtedy, gdy nie ma takiego trendu, a dane są co najmniej z {rules.TurningYears} kolejnych lat, w których nie zmieniły się "
-            + "prawo ani definicja: liczba szła najpierw w jedną stronę, a potem w drugą, w obie o zmianę wartą uwagi "
+        $"O zwrocie piszemy tylko wtedy, gdy nie ma takiego trendu, a dane są z co najmniej {rules.TurningYears}\u00A0kolejnych lat, w których nie zmieniły się "
+            + "prawo ani definicja: liczba zmieniała się najpierw w jedną stronę, a potem w drugą, za każdym razem o zmianę wartą uwagi, "
             + $"i w jedną z nich co najmniej {rules.TurningRun}\u00A0{Years.For(rules.TurningRun)} z rzędu. Między liczbami mniejszymi niż {SmallNumbers.Threshold} zwrotu nie ma.",
         $"Zmiana liczby osób lub rodzin jest warta uwagi od {PolishNumber.Text(rules.Count.Notable.Absolute)} i od {Percent(rules.Count.Notable.Relative)}, "
             + $"kwoty – od {Percent(rules.Amount.Notable.Relative)}, udziału – od {PolishNumber.Text(rules.Share.Notable.Absolute)}\u00A0p.p. "

@@ -40,12 +40,13 @@ internal static class ComparisonFigures
     /// <summary>What the title and the text alternative of strips count: better, worse and equal figures, and the neighbours of each.</summary>
     public static IEnumerable<CellFigure> Counts(ImmutableArray<Comparison> comparisons) =>
     [
-        .. comparisons.Where(c => c.AgainstNearest is not null).GroupBy(c => c.AgainstNearest)
-            .Select(g => new CellFigure(Figure.Of(g.Count()), Whole, [.. g.SelectMany(c => new[] { c.Own, c.Larger[0].Observation }).OfType<Observation>()])
-            {
-                Name = ComparisonTexts.JudgedName(g.Key ?? 0),
-                Formula = ComparisonTexts.JudgedFormula,
-            }),
+        .. from place in Enumerable.Range(0, comparisons[0].Larger.Length)
+           from same in comparisons.Where(c => c.Against(place) is not null).GroupBy(c => c.Against(place))
+           select new CellFigure(Figure.Of(same.Count()), Whole, [.. same.SelectMany(c => new[] { c.Own, c.Larger[place].Observation }).OfType<Observation>()])
+           {
+               Name = ComparisonTexts.JudgedName(same.Key ?? 0, comparisons[0].Larger[place].Unit),
+               Formula = ComparisonTexts.JudgedFormula,
+           },
         .. comparisons.Where(c => !c.Peers.IsEmpty)
             .Select(c => Named(ComparisonTexts.NeighboursName, ComparisonTexts.RankedFormula, c.Peers.Length, Whole, c)),
     ];

@@ -27,7 +27,7 @@ internal static class ComparisonTexts
     public const string SmallestMember = "Najmniejsza liczba mieszkańców w grupie porównawczej";
     public const string LargestMember = "Największa liczba mieszkańców w grupie porównawczej";
     public const string NeighboursName = "liczba jednostek z danymi";
-    public const string JudgedFormula = "porównanie wartości jednostki oceny z najbliższą większą jednostką";
+    public const string JudgedFormula = "porównanie wartości jednostki oceny z wartością większej jednostki";
     public const string GroupTitle = "Z kim porównano";
 
     public const string PlaceRule =
@@ -42,23 +42,38 @@ internal static class ComparisonTexts
     private static readonly PluralForms Worse = new("mniej korzystny", "mniej korzystne", "mniej korzystnych", "mniej korzystnego");
     private static readonly PluralForms Same = new("taki sam", "takie same", "takich samych", "takiego samego");
 
-    /// <summary>„Na tle powiatu: 2 wskaźniki korzystniejsze, 1 mniej korzystny”; <c>null</c> when nothing can be judged.</summary>
+    /// <summary>
+    /// „Na tle powiatu: 2 wskaźniki korzystniejsze; na tle województwa i kraju: 1 korzystniejszy, 1 mniej korzystny”: the larger units that
+    /// say the same, together. <c>null</c> when nothing can be judged against the nearest one.
+    /// </summary>
     public static string? Message(ImmutableArray<Comparison> comparisons)
     {
-        var judged = comparisons.Where(c => c.AgainstNearest is not null).ToArray();
-        if (judged.Length == 0) return null;
-        var parts = new[] { (Sign: 1, Forms: Better), (Sign: -1, Forms: Worse), (Sign: 0, Forms: Same) }
-            .Select(p => (Count: judged.Count(c => c.AgainstNearest == p.Sign), p.Forms))
-            .Where(p => p.Count > 0)
-            .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{p.Count}{PolishNumber.Space}{(i == 0 ? Indicators.For(p.Count) + " " : "")}{p.Forms.For(p.Count)}"));
-        return $"Na tle {LevelGenitive(judged[0].Larger[0].Unit.Code.Kind)}: {string.Join(", ", parts)}";
+        if (!comparisons.Any(c => c.AgainstNearest is not null)) return null;
+        var larger = comparisons[0].Larger;
+        var groups = Enumerable.Range(0, larger.Length)
+            .Select(i => (Level: LevelGenitive(larger[i].Unit.Code.Kind), Judgements: Judgements(comparisons, i)))
+            .Where(l => l.Judgements.Length > 0)
+            .GroupBy(l => string.Join(", ", l.Judgements.Select(j => j.Text)))
+            .Select((g, i) => $"{(i == 0 ? "Na" : "na")} tle {PolishList.And([.. g.Select(l => l.Level)])}: "
+                + (i == 0 ? g.First().Judgements[0].WithNoun + string.Concat(g.First().Judgements.Skip(1).Select(j => ", " + j.Text)) : g.Key));
+        return string.Join("; ", groups);
     }
 
     /// <summary>What a count of better (1), worse (−1) or equal (0) figures is called.</summary>
-    public static string JudgedName(int sign) => "Liczba wskaźników: " + (sign > 0 ? Better : sign < 0 ? Worse : Same).Many;
+    public static string JudgedName(int sign, TerritorialUnit larger) => $"Liczba wskaźników ({(sign > 0 ? Better : sign < 0 ? Worse : Same).Many}), na tle: {larger.Name}";
 
     /// <summary>How an end of the band of sizes is computed.</summary>
     public static string BoundFormula(decimal times) => $"liczba mieszkańców jednostki oceny × {PolishNumber.Text(times, 2)}";
+
+    private static (string Text, string WithNoun)[] Judgements(ImmutableArray<Comparison> comparisons, int larger) =>
+    [
+        .. new[] { (Sign: 1, Forms: Better), (Sign: -1, Forms: Worse), (Sign: 0, Forms: Same) }
+            .Select(p => (Count: comparisons.Count(c => c.Against(larger) == p.Sign), p.Forms))
+            .Where(p => p.Count > 0)
+            .Select(p => (Numbered(p.Count, p.Forms.For(p.Count)), Numbered(p.Count, $"{Indicators.For(p.Count)} {p.Forms.For(p.Count)}"))),
+    ];
+
+    private static string Numbered(int count, string words) => string.Create(CultureInfo.InvariantCulture, $"{count}{PolishNumber.Space}{words}");
 
     /// <summary>Title of the slide with the values.</summary>
     public static string TableTitle(bool hasGroup, int year) =>

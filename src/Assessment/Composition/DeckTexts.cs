@@ -38,7 +38,6 @@ internal static class DeckTexts
     public const string SourcesSubtitle = "Pliki, z których pochodzą liczby; każda liczba ma swój plik, wiersz i kolumnę";
     public const string DefinitionsTitle = "Jak liczymy wskaźniki";
     public const string NotesTitle = "Uwagi do danych";
-    public const string AcceptedPrefix = "Przyjęto z uzasadnieniem: ";
     public const string Change = "zmiana";
     public const string Points = "p.p.";
     public const string FlaggedYears = "Dane za ";
@@ -54,7 +53,7 @@ internal static class DeckTexts
     public const string LowerEnd = "dolny koniec zakresu";
     public const string ExtrapolationWord = "ekstrapolacja";
     public const string ExtrapolationNote =
-        "Ekstrapolacja programu metodą Theila–Sena, nie prognoza ze źródeł: pokazuje, co by było, gdyby zmiany z ostatnich lat trwały dalej.";
+        "Ekstrapolacja metodą Theila–Sena, a nie prognoza ze źródeł. Jak powstają wartość i zakres, podano w ostatnim rozdziale.";
     public const string NoNotes = "Sprawdzenia nie wykazały rozbieżności w danych.";
     public const string MissingSummary = "Elementy oceny wymagane ustawą i informacja, czy są do nich dane";
 
@@ -70,7 +69,7 @@ internal static class DeckTexts
 
     public static string DefinitionSource(string source) => $"Źródło definicji: {source}.";
 
-    public static string NotComputed(IEnumerable<string> parts) => $"Nie obliczono wskaźników, do których brakuje danych: {string.Join("; ", parts)}.";
+    public static string NotComputed(IEnumerable<string> parts) => $"Do obliczenia wskaźników brakuje danych: {string.Join("; ", parts)}.";
 
     public static string ZeroDenominator(IEnumerable<string> labels) => $"Nie obliczono, bo mianownik jest zerem: {string.Join("; ", labels)}.";
 
@@ -139,9 +138,12 @@ internal static class DeckTexts
 
     public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100%";
 
-    public const string TotalFormula = "suma części";
     public const string PartsFormula = "suma wykazanych pozycji";
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
+
+    public const string SumFormula = "suma części";
+
+    public static string ShareOf(string part) => part + " – udział";
 
     public static string Flag(FigureNotes flag) => flag switch
     {
@@ -165,10 +167,6 @@ internal static class DeckTexts
     public static string Extrapolated(int year) => $"{ExtrapolationWord} {year}";
 
     public static string ExtrapolatedEnd(string indicator, int year, string end) => $"{indicator}, {year}{PolishNumber.Space}r.: {end}";
-
-    public static string TotalOf(int year) => $"Razem, {year}{PolishNumber.Space}r.";
-
-    public static string ShareIn(string part, int year) => $"{part}, {year}{PolishNumber.Space}r.: udział w całości";
 
     public static string ExtrapolationFormula(int year) => $"linia Theila–Sena przedłużona na {year} r.";
 
@@ -203,7 +201,7 @@ internal static class DeckTexts
 
     public static string Session(string date) => $"Sesja {date}";
 
-    /// <summary>The slide's message: „Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej”.</summary>
+    /// <summary>The slide's message: „Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej”.</summary>
     public static string? Message(Indicator indicator, YearOverYear? change)
     {
         if (indicator.Noun is not { } noun || change is not { } c || indicator.Domain.Kind != FigureKind.Count) return null;
@@ -211,9 +209,9 @@ internal static class DeckTexts
         var number = PolishNumber.Text(Math.Abs(c.Absolute), indicator.Domain.Decimals);
         return c.Absolute switch
         {
-            > 0 => $"{subject} jest o {number} więcej niż rok wcześniej",
-            < 0 => $"{subject} jest o {number} mniej niż rok wcześniej",
-            _ => $"{subject} jest tyle samo co rok wcześniej",
+            > 0 => $"{subject} było o {number} więcej niż rok wcześniej",
+            < 0 => $"{subject} było o {number} mniej niż rok wcześniej",
+            _ => $"{subject} było tyle samo co rok wcześniej",
         };
     }
 

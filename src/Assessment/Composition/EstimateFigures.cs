@@ -9,7 +9,7 @@ namespace Assessment.Composition;
 internal static class EstimateFigures
 {
     private static readonly FigureDomain Money = new(FigureKind.Amount, 2);
-    private static readonly FigureDomain Units = new(FigureKind.Ratio, 0);
+    private static readonly FigureDomain Units = new(FigureKind.Ratio, 1);
 
     /// <summary>The figures; a fixed quantity is none, it is what the recommendation says.</summary>
     public static IEnumerable<CellFigure> Of(BudgetEstimate estimate)

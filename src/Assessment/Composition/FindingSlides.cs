@@ -16,7 +16,7 @@ internal sealed class FindingSlides(AssessedCase scope, string chapter, TextFill
     /// <param name="title">Title of the accepted ones.</param>
     public IEnumerable<Slide> Of(string title) =>
     [
-        .. Slide(title, FindingTexts.Subtitle(scope.Case.Year), [.. scope.Findings.All.Where(f => f.IsAccepted)]),
+        .. Slide(title, FindingTexts.Subtitle, [.. scope.Findings.All.Where(f => f.IsAccepted)]),
         .. Slide(FindingTexts.ProposedFindings, FindingTexts.ProposedSubtitle, [.. scope.Findings.All.Where(f => f.IsUndecided)]),
     ];
 

@@ -8,7 +8,7 @@ namespace Assessment.Composition;
 /// <summary>The Polish words around conclusions and recommendations; the sentences themselves are data.</summary>
 internal static class FindingTexts
 {
-    public const string Urgent = "Pilne: ";
+    public const string Urgent = "Pilne. ";
     public const string OnTheOtherHand = " Z drugiej strony: ";
     public const string ProposedFindings = "Propozycje programu: wnioski";
     public const string ProposedRecommendations = "Propozycje programu: rekomendacje";
@@ -26,7 +26,7 @@ internal static class FindingTexts
 
     public static string ProgressSubtitle(int year) => $"Rekomendacje z oceny za {year} rok i to, co stało się z ich wskaźnikami";
 
-    public static string Subtitle(int year) => $"Wnioski z danych za {year} rok; źródła liczb podano na końcu";
+    public const string Subtitle = "Wnioski według tematów; źródła liczb podano pod ostatnim z nich";
 
     public static string Watched(Indicator indicator) =>
         indicator.Noun is { } noun ? "liczba " + noun.Many : char.ToLowerInvariant(indicator.Label[0]) + indicator.Label[1..];

@@ -19,7 +19,7 @@ internal static class NotComputed
             from m in missing
             from code in m.Origin!.Lacking // tested above
             group m.Observation.Year by code into part
-            select $"{catalogue[part.Key].Label} ({Years(part)})";
+            select $"{catalogue[part.Key].Label} – {Years(part)}";
         var zero = missing.Where(m => m.Origin!.Lacking.IsEmpty)
             .GroupBy(m => m.Observation.Indicator, m => m.Observation.Year, (code, years) => $"{catalogue[code].Label} ({Years(years)})");
         if (lacking.ToArray() is { Length: > 0 } parts) yield return DeckTexts.NotComputed(parts);

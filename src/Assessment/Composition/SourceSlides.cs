@@ -87,7 +87,7 @@ internal static class SourceSlides
                where reason is not null || problem.Id is "zrodla.rozne-wartosci" or PastYears.Revised or PastYears.Filled
                select new ListItem(reason is null
                    ? problem.Message
-                   : new RichText([new(problem.Message + " "), new(DeckTexts.AcceptedPrefix + reason, Italic: true)])),
+                   : new RichText([new(problem.Message + " "), new(ProblemAcceptance.Accepted(reason), Italic: true)])),
         ];
         return notes.IsEmpty ? new ParagraphBlock(DeckTexts.NoNotes) : new ListBlock(notes);
     }

@@ -39,8 +39,19 @@ internal sealed class TextFiller(AssessedCase scope, SlideFigures figures)
     private string Value(string body)
     {
         var parts = body.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length == 1 ? TextNames.Value(parts[0], scope.Case) ?? body : FigureText(parts);
+        return parts switch
+        {
+            [var name] => TextNames.Value(name, scope.Case) ?? body,
+            ["wybor", var code, var year, var one, var few, var many] => Word(new(code), year, new(one, few, many)),
+            _ => FigureText(parts),
+        };
     }
+
+    // „Było brak danych”: a missing figure is said in the neuter, as the many are.
+    private string Word(IndicatorCode code, string word, PluralForms forms) =>
+        TextNames.Year(word, scope.Case) is { } year && scope.Find(code, year)?.Figure.Number is { } number
+            ? forms.AgreeingWith(scope.Catalogue[code].Unit).For(number)
+            : forms.Many;
 
     private string FigureText(string[] parts)
     {
@@ -51,7 +62,9 @@ internal sealed class TextFiller(AssessedCase scope, SlideFigures figures)
         figures.Use(observation);
         var figure = observation?.Figure ?? Figure.None(MissingReason.NotInSource);
         return figure.Match(
-            number => parts.Length > 2 ? PolishNumber.Cell(number, indicator.Domain) : PolishNumber.WithUnit(number, indicator),
+            number => parts is [_, _, "liczba"]
+                ? PolishNumber.Cell(number, indicator.Domain)
+                : PolishNumber.WithUnit(number, indicator, parts.Length > 2 ? GrammaticalCase.Accusative : GrammaticalCase.Nominative),
             DeckTexts.Missing);
     }
 }

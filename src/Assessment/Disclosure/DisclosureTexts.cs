@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Cases;
 using Assessment.Language;
 using Assessment.Problems;
+using Assessment.Revisions;
 
 namespace Assessment.Disclosure;
 
 /// <summary>What the office and the reader are told of small and hidden counts.</summary>
 public static class DisclosureTexts
 {
+    private const int MostNamed = 3;
+
     private static readonly PluralForms Numbers = new("liczbę", "liczby", "liczb");
 
     /// <summary>What was hidden, for the notes; <c>null</c> when nothing was.</summary>
@@ -17,10 +21,17 @@ public static class DisclosureTexts
         ArgumentNullException.ThrowIfNull(policy);
         var count = suppression.Hidden.Count;
         return count == 0 ? null
-            : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): liczby od 1 do {policy.Below - 1} "
+            : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): {SmallOnes(policy.Below - 1)} "
                 + "w tabelach według miejscowości i przy wrażliwych powodach pomocy oraz te, z których dałoby się je obliczyć. "
                 + "Ukryto również obliczone z nich zmiany, udziały i wskaźniki.";
     }
+
+    private static string SmallOnes(int largest) => largest switch
+    {
+        1 => "liczby równe 1",
+        2 => "liczby 1 i 2",
+        _ => string.Create(CultureInfo.InvariantCulture, $"liczby od 1 do {largest}"),
+    };
 
     /// <summary>The small counts as problems: a warning per file while they are published, an error where they cannot be protected.</summary>
     public static IEnumerable<Problem> Problems(CaseContent content, PublishedCounts counts, ImmutableArray<CountCell> small, Suppression suppression)
@@ -31,14 +42,25 @@ public static class DisclosureTexts
         if (!content.Case.Disclosure.Suppresses)
             return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
                 .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
-        return suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
+        return Exposed(content, suppression).Concat(suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
             $"Liczby „{Name(c, content)}” nie da się ukryć: można ją obliczyć z innych danych dokumentu.", PlaceOf(c, content),
-            "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu."));
+            "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")));
     }
+
+    private static IEnumerable<Problem> Exposed(CaseContent content, Suppression suppression) =>
+        from version in content.Released
+        let published = version.Figures.Where(f => f.Key.Unit == content.Case.Unit && f.Figure.HasNumber).Select(f => CountCell.OfFigure(f.Key.Indicator, f.Key.Year)).ToHashSet()
+        let told = suppression.Exposed.Where(published.Contains).ToImmutableArray()
+        where !told.IsEmpty
+        select new Problem("ochrona.wydano-wczesniej", Severity.Warning,
+            $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(version)}): {string.Join("; ", told.Take(MostNamed).Select(c => $"„{Name(c, content)}”"))}"
+            + (told.Length > MostNamed ? $" i jeszcze {told.Length - MostNamed}" : "") + ". Kto ma tamtą wersję, zna je, więc program nie liczy na nie przy ukrywaniu innych.",
+            PlaceOf(told[0], content),
+            "Zastąp tamtą wersję w BIP nową razem z załącznikami albo przyjmij ostrzeżenie, podając powód.");
 
     private static Problem Small(CountCell cell, int count, Place place, CaseContent content, PublishedCounts counts) =>
         new("ochrona.mala-liczebnosc", Severity.Warning,
-            $"Mała liczba może wskazać konkretną osobę: „{Name(cell, content)}” – {PolishNumber.Text(counts.Values[cell])}."
+            $"Mała liczba może wskazać konkretną osobę: {PolishQuotes.Around(Name(cell, content))} – {PolishNumber.Text(counts.Values[cell])}."
             + (count > 1 ? $" Takich liczb w tym pliku: {PolishNumber.Text(count)}." : ""), place,
             "Dopisz w ocena.yaml „ochrona: {ponizej: 3}”, a program ukryje takie liczby, albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
 

@@ -10,6 +10,10 @@ namespace Assessment.Disclosure;
 /// <param name="Relations">What is known of them over all tables of the deck together.</param>
 public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Values, ImmutableArray<CountRelation> Relations)
 {
+    /// <summary>Counts that an earlier released version published with the value they still have: hiding them now hides them from nobody who has it.</summary>
+    /// <remarks>Cells of the office's own tables are not among them: the archive keeps figures only.</remarks>
+    public ImmutableHashSet<CountCell> Known { get; init; } = [];
+
     /// <summary>The counts of a case.</summary>
     /// <remarks>
     /// A column of the office's own table has a total that a reader may know (from its total row or another slide), so its sum counts as
@@ -22,8 +26,15 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
         var relations = ImmutableArray.CreateBuilder<CountRelation>();
         AddFigures(content, values, relations);
         foreach (var table in content.FreeTables) AddTable(table, values, relations);
-        return new(values.ToImmutable(), relations.ToImmutable());
+        return new(values.ToImmutable(), relations.ToImmutable()) { Known = [.. KnownFrom(content, values)] };
     }
+
+    private static IEnumerable<CountCell> KnownFrom(CaseContent content, ImmutableDictionary<CountCell, decimal>.Builder values) =>
+        from figure in content.Released.SelectMany(r => r.Figures)
+        where figure.Key.Unit == content.Case.Unit
+        let cell = CountCell.OfFigure(figure.Key.Indicator, figure.Key.Year)
+        where values.TryGetValue(cell, out var value) && figure.Figure.Number == value
+        select cell;
 
     private static void AddFigures(
         CaseContent content, ImmutableDictionary<CountCell, decimal>.Builder values, ImmutableArray<CountRelation>.Builder relations)

@@ -11,6 +11,9 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <summary>Nothing is hidden.</summary>
     public static Suppression None { get; } = new([], [], []);
 
+    /// <summary>Small counts that an earlier released version published: they are hidden, but not from who has that version.</summary>
+    public ImmutableArray<CountCell> Exposed { get; init; } = [];
+
     /// <summary>Every hidden count.</summary>
     public ImmutableHashSet<CountCell> Hidden => Primary.Union(Secondary);
 
@@ -19,7 +22,7 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="primary">The small ones.</param>
     /// <remarks>
     /// As long as a hidden count has only one possible value, one more count is hidden: the smallest that stands in a sum with it, zeros and
-    /// totals last. It ends, because every step hides one count more.
+    /// totals last; never one that an earlier version published. It ends, because every step hides one count more.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {
@@ -29,11 +32,16 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         while (true)
         {
             var recovered = DisclosureAttack.Recovered(counts, hidden);
-            if (recovered.IsEmpty) return new(small, hidden.Except(small), []);
+            if (recovered.IsEmpty) return Found([]);
             var more = recovered.Select(r => Protector(counts, hidden, r)).FirstOrDefault(p => p is not null);
-            if (more is not { } cell) return new(small, hidden.Except(small), recovered);
+            if (more is not { } cell) return Found(recovered);
             hidden = hidden.Add(cell);
         }
+
+        Suppression Found(ImmutableArray<CountCell> recovered) => new(small, hidden.Except(small), recovered)
+        {
+            Exposed = [.. small.Where(counts.Known.Contains).OrderBy(c => c.ToString(), StringComparer.Ordinal)],
+        };
     }
 
     private static CountCell? Protector(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell recovered)
@@ -41,7 +49,7 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         var reached = Connected(counts, hidden, recovered);
         return counts.Relations.Where(r => r.Cells.Any(reached.Contains))
             .SelectMany(r => r.Cells.Select(c => (Cell: c, IsTotal: c == r.Total, r.IsEquality)))
-            .Where(c => !hidden.Contains(c.Cell))
+            .Where(c => !hidden.Contains(c.Cell) && !counts.Known.Contains(c.Cell))
             .OrderBy(c => c.IsEquality ? 0 : 1)
             .ThenBy(c => counts.Values[c.Cell] == 0 ? 2 : c.IsTotal ? 1 : 0)
             .ThenBy(c => counts.Values[c.Cell])

@@ -99,18 +99,25 @@ public sealed record CaseFindings
     private static BudgetEstimate? Estimate(CostRule? cost, AssessedCase assessed, FindingRules rules)
     {
         if (cost is null || !assessed.Case.UnitCosts.TryGetValue(cost.Rate, out var unitCost)) return null;
-        ImmutableArray<Observation> counted = cost.Per is not { } indicator ? [] :
-        [
-            .. (cost.OfRise ? [assessed.Case.Year - 1, assessed.Case.Year] : new[] { assessed.Case.Year })
-                .Select(y => assessed.Find(indicator, y)).OfType<Observation>(),
-        ];
-        decimal? units = (cost.Per, cost.OfRise, counted) switch
-        {
-            (null, _, _) => 1,
-            (_, true, [var earlier, var later]) => YearOverYear.Between(earlier.Figure, later.Figure)?.Absolute,
-            (_, false, [var only]) => only.Figure.Number,
-            _ => null,
-        };
+        var (units, counted) = Units(cost, assessed);
         return units is > 0 and { } known ? new(rules.Rates.First(r => r.Id == cost.Rate), cost.Quantity * known, unitCost, counted) : null;
+    }
+
+    private static (decimal? Units, ImmutableArray<Observation> Of) Units(CostRule cost, AssessedCase assessed)
+    {
+        var year = assessed.Case.Year;
+        if (cost.ToMeet is { } norm)
+            return assessed.Norms.FirstOrDefault(r => r.Norm.Id == norm && r.Year == year) is { } tested
+                ? (tested.Shortage, [.. tested.Evidence.Concat(tested.Ratios.SelectMany(r => r.Of)).Distinct()])
+                : (null, []);
+        if (cost.Per is not { } indicator) return (1, []);
+        ImmutableArray<Observation> counted =
+            [.. (cost.OfRise ? [year - 1, year] : new[] { year }).Select(y => assessed.Find(indicator, y)).OfType<Observation>()];
+        return (counted switch
+        {
+            [var earlier, var later] => YearOverYear.Between(earlier.Figure, later.Figure)?.Absolute,
+            [var only] when !cost.OfRise => only.Figure.Number,
+            _ => null,
+        }, counted);
     }
 }

@@ -25,6 +25,13 @@ public sealed record PluralForms(string One, string Few, string Many, string? Fr
         };
     }
 
+    /// <summary>These forms of a verb, for a noun: nouns of men take the form of many from 2 on („2 mieszkańców mieszkało”).</summary>
+    public PluralForms AgreeingWith(PluralForms noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        return noun.Few == noun.Many ? this with { Few = Many } : this;
+    }
+
     private string Plural(decimal n)
     {
         var (tens, units) = ((int)(n % 100 / 10), (int)(n % 10));

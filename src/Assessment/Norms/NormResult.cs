@@ -23,6 +23,15 @@ public sealed record NormResult(Norm Norm, int Year, NormVerdict Verdict)
     /// <summary>Indicators without a figure, for want of which the norm, or one of its ratios, could not be tested.</summary>
     public ImmutableArray<Indicator> Missing { get; init; } = [];
 
+    /// <summary>True when a staffing norm was tested with full-time equivalents, not with a headcount.</summary>
+    public bool UsesFullTime => Norm is StaffingNorm staffing && Ratios.Any(r => r.Of.Any(o => o.Indicator == staffing.FullTime));
+
+    /// <summary>
+    /// Whole full-time posts that a staffing norm lacks, by the ratio that asks for the fewest; <c>null</c> unless the norm is not met and
+    /// its figures say how many.
+    /// </summary>
+    public decimal? Shortage { get; init; }
+
     /// <summary>The day tested against a deadline, or <c>null</c>.</summary>
     public LocalDate? Day { get; init; }
 

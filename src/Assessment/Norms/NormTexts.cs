@@ -57,12 +57,10 @@ public static class NormTexts
     private static string Staffing(StaffingNorm norm, NormResult result)
     {
         var workers = result.Evidence.Where(o => o.Indicator == norm.Headcount || o.Indicator == norm.FullTime);
-        return Sentences([.. workers.Select(o => Count(o, result)), .. result.Ratios.Select(r => UsesFullTime(norm, r) ? "W przeliczeniu na etaty " + FirstLower(Ratio(r)) : Ratio(r))]);
+        return Sentences([.. workers.Select(o => Count(o, result)), .. result.Ratios.Select(r => result.UsesFullTime ? "W przeliczeniu na etaty " + FirstLower(Ratio(r)) : Ratio(r))]);
     }
 
     private static string FirstLower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    private static bool UsesFullTime(StaffingNorm norm, NormRatio ratio) => ratio.Of.Any(o => o.Indicator == norm.FullTime);
 
     private static string Staffed(StaffingNorm norm, NormResult result)
     {

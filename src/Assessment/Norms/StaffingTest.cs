@@ -11,6 +11,8 @@ namespace Assessment.Norms;
 /// </remarks>
 internal static class StaffingTest
 {
+    private const int ExactDecimals = 9; // a quotient multiplied back must not ask for one post more
+
     /// <summary>The result; <c>null</c> when no source holds anything the norm speaks of.</summary>
     public static NormResult? Of(StaffingNorm norm, int year, UnitFigures figures)
     {
@@ -28,13 +30,21 @@ internal static class StaffingTest
         ImmutableArray<NormRatio> ratios = workers?.Figure.Number is { } number and > 0
             ? [.. limits.Where(l => l.Served is not null).Select(l => Ratio(l.Limit, l.Served!, workers, number))] // filtered before
             : [];
-        return new(norm, year, Verdict(norm, workers?.Figure.Number, fullTime is not null, ratios, limits.Length))
+        var verdict = Verdict(norm, workers?.Figure.Number, fullTime is not null, ratios, limits.Length);
+        return new(norm, year, verdict)
         {
             Evidence = evidence,
             Labels = figures.Labels(evidence),
             Ratios = ratios,
             Missing = missing,
+            Shortage = verdict == NormVerdict.NotMet && workers?.Figure.Number is { } present ? Shortage(norm, present, ratios) : null,
         };
+    }
+
+    private static decimal? Shortage(StaffingNorm norm, decimal present, ImmutableArray<NormRatio> ratios)
+    {
+        var needed = ratios.Select(r => r.AtMost is { } limit ? decimal.Round(r.Value * present / limit, ExactDecimals) : (decimal?)null).Min();
+        return needed is { } posts ? decimal.Ceiling(Math.Max(norm.Minimum, posts) - present) : null;
     }
 
     private static NormVerdict Verdict(StaffingNorm norm, decimal? workers, bool certain, ImmutableArray<NormRatio> ratios, int limits) => workers switch

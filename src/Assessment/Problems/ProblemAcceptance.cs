@@ -29,6 +29,13 @@ public static class ProblemAcceptance
         return problem.Severity != Severity.Warning ? null : Keys(problem).Select(k => accepted.GetValueOrDefault(k)).FirstOrDefault(r => r is not null);
     }
 
+    /// <summary>The sentence that gives the reason: „Przyjęto z uzasadnieniem: tak podaje sprawozdanie.”.</summary>
+    public static string Accepted(string reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return $"Przyjęto z uzasadnieniem: {reason.TrimEnd('.')}.";
+    }
+
     private static IEnumerable<string> Keys(Problem problem) =>
         problem.Place is { } place
             ? [string.Create(CultureInfo.InvariantCulture, $"{problem.Id}@{place.File}:{place.Line}"), $"{problem.Id}@{place.File}", problem.Id]
@@ -36,7 +43,7 @@ public static class ProblemAcceptance
 
     private static Problem Judged(Problem problem, IReadOnlyDictionary<string, string> accepted) =>
         Reason(problem, accepted) is { } reason
-            ? problem with { Severity = Severity.Information, Message = $"{problem.Message} Przyjęto z uzasadnieniem: {reason}", WayOut = "" }
+            ? problem with { Severity = Severity.Information, Message = $"{problem.Message} {Accepted(reason)}", WayOut = "" }
             : problem;
 
     private static IEnumerable<Problem> Needless(ImmutableArray<Problem> found, IReadOnlyDictionary<string, string> accepted) =>

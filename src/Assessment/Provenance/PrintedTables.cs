@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Composition;
+using Assessment.Composition.Charts;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Decks.Tables;
@@ -19,8 +20,11 @@ public static class PrintedTables
     private static IEnumerable<PrintedTable> Of(Block block, int slide) => block switch
     {
         TableBlock { Rows.IsEmpty: false } table => [new(slide, false, FlatTable.Of(table))],
-        ChartBlock { Chart.Categories.IsEmpty: false } chart => [new(slide, true, ChartTable.Of(chart.Chart, DeckTexts.Indicator))],
+        ChartBlock { Chart.Categories.IsEmpty: false } chart => [new(slide, true, ChartTable.Of(Whole(chart.Chart), DeckTexts.Indicator))],
         ColumnsBlock columns => columns.Columns.SelectMany(c => c.Blocks).SelectMany(b => Of(b, slide)),
         _ => [],
     };
+
+    // The chart with the totals and shares that it prints besides its series.
+    private static ChartModel Whole(ChartModel chart) => chart with { Series = [.. chart.Series, .. ChartTotals.Of(chart)] };
 }

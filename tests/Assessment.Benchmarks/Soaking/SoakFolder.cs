@@ -50,18 +50,7 @@ internal sealed class SoakFolder : IDisposable
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private const string Configuration =
-        """
-        rok: 2025
-        data_opracowania: 2026-04-01
-        jednostka:
-          teryt: "1206172"
-          nazwa: Zielonki
-          odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
-        osrodek:
-          skrot: GOPS
-          odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
-        rada:
-          odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
+        "rok: 2025\ndata_opracowania: 2026-04-01\n" + SmallCase.Who + """
         harmonogram:
           nowy_rok: 31.12
           wymagane: [{plik: dane/wlasne/dane.csv}]

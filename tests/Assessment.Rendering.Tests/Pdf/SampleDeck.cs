@@ -57,7 +57,7 @@ internal static class SampleDeck
 
     public static Slide ChartWithReading { get; } = new(
         "Korzystający z pomocy",
-        "Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej",
+        "Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej",
         "Rodziny i osoby w rodzinach korzystających z pomocy społecznej, gmina Zielonki, 2018–2020",
         [
             new ColumnsBlock(

@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Assessment.Problems;
 using Assessment.Rendering.Reports;
-using Assessment.Territory;
-using NodaTime;
 
 namespace Assessment.Rendering.Tests.Reports;
 
@@ -45,22 +43,36 @@ public partial class HtmlReportTests
     }
 
     [Fact]
+    public void An_accepted_warning_is_told_once_with_its_place_and_reason()
+    {
+        var problem = new Problem("a.d", Severity.Warning, "Uwaga.", new("dane/a.csv", 7));
+        var page = Page(Report with { Problems = [problem with { Severity = Severity.Information }], Accepted = [(problem, "powód")] });
+        Assert.Contains("<th scope=\"row\">Uwaga.</th><td>dane/a.csv, wiersz 7</td><td>powód</td>", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Equal(1, Regex.Count(page, "Uwaga\\."));
+    }
+
+    [Fact]
+    public void Files_made_can_be_opened_from_the_page() =>
+        Assert.Contains("<a href=\"wykresy/wykres%20%C5%82.svg\">wykresy/wykres ł.svg</a>", Page(Report with { Made = [("wykresy/wykres ł.svg", 1)] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_element_that_is_opened_is_closed_in_its_turn()
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tag.Matches(Page(Full)))
+        {
+            if (tag.Groups["close"].Success) Assert.Equal(open.Pop(), tag.Groups["name"].Value);
+            else if (tag.Groups["name"].Value is not "meta") open.Push(tag.Groups["name"].Value);
+        }
+        Assert.Empty(open);
+    }
+
+    [Fact]
     public void What_there_is_nothing_of_has_no_heading() => Assert.DoesNotContain("<h2>", Page(Report), StringComparison.Ordinal);
 
     private static RunReport Report { get; } = new()
     {
-        Case = new()
-        {
-            Unit = TerritorialCode.Parse("1206172"),
-            PlainName = "Zielonki",
-            UnitName = new("gmina Zielonki", "gminy Zielonki", "gminie Zielonki", "gminie Zielonki"),
-            Centre = new("GOPS", "GOPS", "GOPS", "GOPS"),
-            CentreAbbreviation = "GOPS",
-            Council = new("Rada", "Rady", "Radzie", "Radzie"),
-            Year = 2020,
-            Date = new LocalDate(2021, 4, 15),
-            Place = "Zielonki",
-        },
+        Subject = "gmina Zielonki, rok 2020",
         Outcome = "Dokument powstał.",
         ProgramVersion = "1.0",
     };
@@ -75,6 +87,9 @@ public partial class HtmlReportTests
     };
 
     private static string Page(RunReport report) => Encoding.UTF8.GetString(HtmlReport.Write(report).Span);
+
+    [GeneratedRegex("<(?<close>/)?(?<name>[a-z][a-z0-9]*)")]
+    private static partial Regex Tag { get; }
 
     [GeneratedRegex("<h([1-6])")]
     private static partial Regex Heading { get; }

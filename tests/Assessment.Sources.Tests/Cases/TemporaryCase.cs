@@ -46,21 +46,7 @@ internal sealed class TemporaryCase : IDisposable
             slajdy: [{rodzaj: opis, plik: opis/wnioski.md}]
         """;
 
-    public const string Configuration =
-        """
-        rok: 2020
-        data_opracowania: 2021-04-15
-        jednostka:
-          teryt: "1206172"
-          nazwa: Zielonki
-          odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
-        osrodek:
-          skrot: GOPS
-          odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
-        rada:
-          odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
-
-        """;
+    public const string Configuration = "rok: 2020\ndata_opracowania: 2021-04-15\n" + SmallCase.Who;
 
     /// <summary>The header of a PNG of 2 × 1 pixels.</summary>
     public static byte[] Png { get; } = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0];

@@ -100,6 +100,8 @@ public sealed class PlanReaderTests
     [InlineData("- {id: x, tytul: \"{{ludnsc, rok}}\", slajdy: [{rodzaj: braki}]}", "tekst.nieznany-kod", 20, "„ludnosc”")]
     [InlineData("- {id: x, tytul: \"{{ludnosc, rok-2}}\", slajdy: [{rodzaj: braki}]}", "tekst.zly-rok", 20, "rok-1")]
     [InlineData("- {id: x, tytul: \"{{ludnosc, rok, suma}}\", slajdy: [{rodzaj: braki}]}", "tekst.zly-znacznik", 20, "liczba")]
+    [InlineData("- {id: x, tytul: \"{{wybor, ludnosc, rok, była}}\", slajdy: [{rodzaj: braki}]}", "tekst.zly-znacznik", 20, "dla 2–4")]
+    [InlineData("- {id: x, tytul: \"{{wybor, ludnsc, rok, a, b, c}}\", slajdy: [{rodzaj: braki}]}", "tekst.nieznany-kod", 20, "„ludnosc”")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: opis, plik: opis/wniosek.md}]}", "uklad.brak-pliku", 53, "„opis/wnioski.md”")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: opis, plik: ../wnioski.md}]}", "sciezka.niedozwolona", 53, "..")]
     [InlineData("- {id: x, tytul: X, slajdy: [{rodzaj: tabela-wlasna, plik: opis/wnioski.md}]}", "uklad.zly-plik", 62, ".csv")]

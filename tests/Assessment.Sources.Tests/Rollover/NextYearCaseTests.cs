@@ -14,15 +14,10 @@ public sealed class NextYearCaseTests : IDisposable
         rok: 2020          # oceniany rok
         data_opracowania: 2021-04-15
         sesja: 2021-04-29  # sesja rady
-        jednostka:
-          teryt: "1206172"
-          nazwa: Zielonki
-          odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
-        osrodek:
-          skrot: GOPS
-          odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
-        rada:
-          odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
+
+        """
+        + SmallCase.Who
+        + """
         pliki:
           dane/wlasne/dane-2020.csv: {zrodlo: dane GOPS za 2020 rok}
 

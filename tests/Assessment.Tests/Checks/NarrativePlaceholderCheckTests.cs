@@ -11,6 +11,7 @@ public class NarrativePlaceholderCheckTests
     [InlineData("{{rodziny, 1999}}")]
     [InlineData("{{rodziny, rok-1, liczba}}")]
     [InlineData("{{inne, rok}}")]
+    [InlineData("{{wybor, inne, rok, była, były, było}}")]
     public void A_placeholder_without_a_figure_is_a_warning_at_its_line(string placeholder)
     {
         var problem = Assert.Single(Check($"Pomoc otrzymało {placeholder}."));
@@ -22,6 +23,7 @@ public class NarrativePlaceholderCheckTests
     [InlineData("{{rodziny, rok}}")]
     [InlineData("{{rodziny, 2020, liczba}}")]
     [InlineData("{{rok}} {{w-gminie}}")]
+    [InlineData("{{wybor, rodziny, rok, była, były, było}}")]
     public void A_placeholder_with_a_figure_or_a_name_is_silent(string placeholder) => Assert.Empty(Check(placeholder));
 
     private static Problem[] Check(string text)

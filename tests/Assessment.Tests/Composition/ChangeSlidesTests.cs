@@ -59,7 +59,7 @@ public sealed class ChangeSlidesTests
 
     [Fact]
     public void The_rule_on_trends_is_printed_in_the_notes() =>
-        Assert.Contains("co najmniej z 5 lat", Text(Content(new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes })), StringComparison.Ordinal);
+        Assert.Contains("z co najmniej 5 lat", Text(Content(new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes })), StringComparison.Ordinal);
 
     [Fact]
     public void An_impossible_amount_is_said_under_its_table_and_in_the_notes()

@@ -37,6 +37,16 @@ public sealed class ChangesSlideTests
     }
 
     [Fact]
+    public void The_earlier_value_of_a_count_that_is_hidden_now_is_not_told()
+    {
+        var hidden = Sample.Observe("pomoc.rodziny", 2020, 441) with { Figure = Figure.None(MissingReason.Confidential) };
+        var content = Sample.Content([Sample.Count("pomoc.rodziny", unit: Sample.Families)], [hidden], Table);
+        var deck = DeckComposer.Compose(AssessedCase.Of(content) with { Changes = Difference(439, 441) }).Deck;
+
+        Assert.DoesNotContain("439", Sample.AllText(Slide(deck)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_reason_it_says_so() =>
         Assert.Contains("Powodu zmiany nie podano", Sample.AllText(Slide(Compose(Difference(439, 441) with { Reasons = [] }))), StringComparison.Ordinal);
 

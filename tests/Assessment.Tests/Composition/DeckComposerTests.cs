@@ -24,7 +24,7 @@ public class DeckComposerTests
     public void The_title_is_the_message_and_the_description_its_subtitle()
     {
         var slide = Compose(Table() with { Lead = new("rodziny") });
-        Assert.Equal("Rodzin korzystających z pomocy jest o 38 więcej niż rok wcześniej", slide.Title);
+        Assert.Equal("Rodzin korzystających z pomocy było o 38 więcej niż rok wcześniej", slide.Title);
         Assert.Equal("Rodziny w latach 2018–2020", slide.Subtitle);
     }
 
@@ -202,6 +202,23 @@ public class DeckComposerTests
         Assert.Equal("Zielonki, " + PolishDate.Long(Sample.Case.Date), deck.Closing[0]);
     }
 
+    [Theory]
+    [InlineData(1, "Korzystała 1 rodzina; objęto 1 rodzinę.")]
+    [InlineData(322, "Korzystały 322 rodziny; objęto 322 rodziny.")]
+    [InlineData(1001, "Korzystało 1 001 rodzin; objęto 1 001 rodzin.")]
+    public void A_word_of_a_text_agrees_with_its_figure(int families, string expected)
+    {
+        var plan = new SlidePlan
+        {
+            Kind = SlidePlanKind.Text,
+            Title = "t",
+            Paragraphs = ["{{wybor, rodziny, rok, Korzystała, Korzystały, Korzystało}} {{rodziny, rok}}; objęto {{rodziny, rok, biernik}}."],
+        };
+        var indicator = Families with { Unit = Families.Unit with { OneAccusative = "rodzinę" } };
+        var deck = DeckComposer.Compose(AssessedCase.Of(Sample.Content([indicator], [Sample.Observe("rodziny", 2020, families)], plan))).Deck;
+        Assert.Contains(expected, Sample.AllText(deck.Slides[0]).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_slide_with_a_figure_that_cannot_be_computed_names_the_part_that_is_missing()
     {
@@ -209,7 +226,7 @@ public class DeckComposerTests
         var content = Sample.Content([Families, Sample.Count("mieszkancy")], [.. ThreeYears, Sample.Observe("mieszkancy", 2020, 1000)],
             new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Udział", Indicators = Sample.Codes("udzial") });
         var deck = DeckComposer.Compose(AssessedCase.Of(content with { Catalogue = new(content.Catalogue.Indicators, [share]) })).Deck;
-        Assert.Contains("Nie obliczono wskaźników, do których brakuje danych: Liczba: mieszkancy (2018, 2019).", Sample.AllText(deck.Slides[0]), StringComparison.Ordinal);
+        Assert.Contains("Do obliczenia wskaźników brakuje danych: Liczba: mieszkancy – 2018, 2019.", Sample.AllText(deck.Slides[0]), StringComparison.Ordinal);
     }
 
     [Fact]

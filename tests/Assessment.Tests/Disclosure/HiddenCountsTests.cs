@@ -7,6 +7,9 @@ using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
+using Assessment.Revisions;
+using Assessment.Tests.Checks;
+using NodaTime;
 
 namespace Assessment.Tests.Disclosure;
 
@@ -53,6 +56,21 @@ public class HiddenCountsTests
     }
 
     [Fact]
+    public void A_hidden_count_that_a_released_version_gave_is_a_warning_that_names_the_version()
+    {
+        var problem = Assert.Single(AssessedCase.Of(Content(Suppressing) with { Released = [Released(2)] }).Found, p => p.Id == "ochrona.wydano-wczesniej");
+        Assert.Contains("(ocena za 2020 r., wersja 1 z dnia 4 maja 2021 r.): „Przemoc w rodzinie, 2020 r.”", problem.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal((Severity.Warning, 77), (problem.Severity, problem.Place!.Line)); // placed at its cell
+    }
+
+    [Fact]
+    public void A_released_version_that_gave_another_number_tells_nothing() =>
+        Assert.DoesNotContain(AssessedCase.Of(Content(Suppressing) with { Released = [Released(4)] }).Found, p => p.Id == "ochrona.wydano-wczesniej");
+
+    private static ReleasedFigures Released(decimal number) => new(2020, 1, new LocalDate(2021, 5, 4), true,
+        [new(new(Sample.Zielonki, new("powody.przemoc"), 2020), "Przemoc w rodzinie", Figure.Of(number), "dane/cas/t3.csv:77")]);
+
+    [Fact]
     public void An_indicator_may_have_a_threshold_of_its_own()
     {
         var policy = Suppressing with { Thresholds = ImmutableDictionary<IndicatorCode, int>.Empty.Add(new("powody.przemoc"), 10) };
@@ -76,6 +94,39 @@ public class HiddenCountsTests
         Assert.Equal((Severity.Error, new Place("opis/rok.md", 12)), (problem.Severity, problem.Place));
     }
 
+    [Theory]
+    [InlineData("Z powodu przemocy w rodzinie pomoc otrzymały dwie rodziny.", 1)]
+    [InlineData("Dwóm rodzinom pomogliśmy, bo dotknęła je przemoc w rodzinie.", 1)]
+    [InlineData("Przemoc w rodzinie jest rzadka. Dwie rodziny korzystały z dodatku.", 0)] // another sentence
+    [InlineData("Z powodu przemocy w rodzinie pomoc otrzymały trzy rodziny.", 0)]
+    [InlineData("Przemoc w rodzinie to dwa z trzech najrzadszych powodów.", 0)]
+    public void A_text_that_tells_a_hidden_count_in_words_is_a_warning_at_its_line(string text, int found)
+    {
+        var block = new NarrativeBlock(new ParagraphBlock(text), 12);
+        var content = Content(Suppressing) with
+        {
+            Narratives = [new("opis/rok.md", "Rok", [new("Rok", 10, [block])])],
+            Checks = SampleChecks.Rules(SpelledCountCheck.Id),
+        };
+        var problems = SpelledCountCheck.Of(content, PublishedCounts.Of(content), AssessedCase.Of(content with { Checks = null }).Suppression.Hidden).ToArray();
+        Assert.Equal(found, problems.Length);
+        Assert.All(problems, p => Assert.Equal(new Place("opis/rok.md", 12), p.Place));
+    }
+
+    [Fact]
+    public void A_village_whose_count_is_hidden_is_found_in_any_of_its_cases()
+    {
+        var block = new NarrativeBlock(new ParagraphBlock("W Bibicach usługi miała jedna osoba."), 12);
+        var content = Content(Suppressing) with
+        {
+            FreeTables = [ByVillage(1, 4, 9)],
+            Narratives = [new("opis/rok.md", "Rok", [new("Rok", 10, [block])])],
+            Checks = SampleChecks.Rules(SpelledCountCheck.Id),
+        };
+        var hidden = AssessedCase.Of(content with { Checks = null }).Suppression.Hidden;
+        Assert.Single(SpelledCountCheck.Of(content, PublishedCounts.Of(content), hidden));
+    }
+
     [Fact]
     public void What_the_readers_said_of_a_hidden_cell_is_not_published()
     {
@@ -89,7 +140,7 @@ public class HiddenCountsTests
     public void The_notes_say_how_many_counts_were_hidden()
     {
         var note = DisclosureTexts.Note(Assessed(Suppressing).Suppression, Suppressing)!; // something was hidden
-        Assert.Contains("ukryto 2 liczby (znak „#”): liczby od 1 do 2", note.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("ukryto 2 liczby (znak „#”): liczby 1 i 2", note.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Null(DisclosureTexts.Note(Suppression.None, Suppressing));
     }
 
@@ -106,7 +157,7 @@ public class HiddenCountsTests
 
     private static FreeTable ByVillage(params int[] numbers) => new(
         "dane/wlasne/wsie.csv", [new(CellAlignment.Left), new(CellAlignment.Right)], ["Miejscowość", "Osoby"],
-        [.. numbers.Select((n, i) => new TableRow([$"Wieś {i}", TableCell.FromString($"{n}") with { Figure = new(Figure.Of(n), new(FigureKind.Count, 0), []) }]))],
+        [.. numbers.Select((n, i) => new TableRow([i == 0 ? "Bibice" : $"Wieś {i}", TableCell.FromString($"{n}") with { Figure = new(Figure.Of(n), new(FigureKind.Count, 0), []) }]))],
         [.. numbers.Select((_, i) => i + 2)], new DataSource(SourceKind.Own, "dane własne"))
     { IsByLocality = true };
 }

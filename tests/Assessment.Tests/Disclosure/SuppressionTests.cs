@@ -62,6 +62,46 @@ public class SuppressionTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
+    [Fact]
+    public void A_count_that_an_earlier_version_published_protects_nothing()
+    {
+        var counts = Column(1, 9, 4, 7) with { Known = [Cell(2, 0)] };
+        Assert.Equal([Cell(3, 0)], Suppression.Of(counts, [Cell(0, 0)]).Secondary);
+    }
+
+    [Fact]
+    public void A_total_that_an_earlier_version_published_gives_the_last_part_back_although_it_is_hidden_now()
+    {
+        var counts = new PublishedCounts(
+            new Dictionary<CountCell, decimal> { [Cell(0, 0)] = 1, [Cell(1, 0)] = 1 }.ToImmutableDictionary(),
+            [new([Cell(0, 0)], Cell(1, 0), 1, IsEquality: false)]) { Known = [Cell(1, 0)] };
+
+        Assert.Equal([Cell(0, 0)], Suppression.Of(counts, [Cell(0, 0)]).Unprotected);
+    }
+
+    [Fact]
+    public void A_small_count_that_an_earlier_version_published_is_hidden_and_said_to_be_known()
+    {
+        var suppression = Suppression.Of(Column(1, 2, 4, 7) with { Known = [Cell(0, 0)] }, [Cell(0, 0), Cell(1, 0)]);
+        Assert.Equal([Cell(0, 0)], suppression.Exposed);
+        Assert.Contains(Cell(0, 0), suppression.Hidden);
+        Assert.Equal([Cell(2, 0)], suppression.Secondary);
+    }
+
+    [Fact]
+    public void An_attacker_who_has_an_earlier_version_recovers_nothing_of_a_random_table_that_it_did_not_publish()
+    {
+        var tables = Gen.Choose(0, 7).ArrayOf(9).Zip(Gen.Choose(0, 5).ArrayOf(16));
+        Prop.ForAll(tables.ToArbitrary(), drawn =>
+        {
+            var (cells, published) = drawn;
+            var counts = TwoWay(cells) with { Known = [.. Enumerable.Range(0, 16).Where(i => published[i] == 0).Select(i => Cell(i / 4, i % 4))] };
+            var small = counts.Values.Where(v => v.Key.Row < 3 && v.Key.Column < 3 && v.Value is 1 or 2).Select(v => v.Key).ToArray();
+            var suppression = Suppression.Of(counts, small);
+            return new CountingAttacker(counts, suppression.Hidden.Except(counts.Known)).Recovered().Except(suppression.Unprotected).ToArray() is [];
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+
     private static CountCell Cell(int row, int column) => CountCell.OfTable("t.csv", row, column);
 
     // One column whose sum is known but stands in no cell.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Indicators;
 using Assessment.Norms;
 using NodaTime;
@@ -38,6 +39,15 @@ public sealed class StaffingNormTests
         Assert.Equal([2340.8m, 43.1m], result.Ratios.Select(r => r.Value));
         Assert.Equal([false, true], result.Ratios.Select(r => r.IsMet));
     }
+
+    [Theory]
+    [InlineData("9.75", 23459, 642, "2")]
+    [InlineData("10", 24000, 700, "2")]
+    [InlineData("2", 1000, 40, "1")]
+    [InlineData("12", 24000, 700, null)]
+    public void The_posts_that_are_missing_are_whole_and_asked_for_by_the_easier_ratio(string posts, int inhabitants, int families, string? missing) =>
+        Assert.Equal(missing is null ? null : decimal.Parse(missing, CultureInfo.InvariantCulture),
+            Single(("etaty", decimal.Parse(posts, CultureInfo.InvariantCulture)), ("ludnosc", inhabitants), ("rodziny", families)).Shortage);
 
     [Fact]
     public void The_evidence_are_the_counts_themselves()

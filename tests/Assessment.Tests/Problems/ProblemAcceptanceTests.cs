@@ -10,7 +10,7 @@ public class ProblemAcceptanceTests
     public void An_accepted_warning_becomes_information_with_its_reason()
     {
         var problem = Assert.Single(ProblemAcceptance.Apply([new("liczby.suma", Severity.Warning, "7 397 ≠ 7 385")], Accepted));
-        Assert.Equal((Severity.Information, "7 397 ≠ 7 385 Przyjęto z uzasadnieniem: tak podaje sprawozdanie"), (problem.Severity, problem.Message));
+        Assert.Equal((Severity.Information, "7 397 ≠ 7 385 Przyjęto z uzasadnieniem: tak podaje sprawozdanie."), (problem.Severity, problem.Message));
     }
 
     [Fact]

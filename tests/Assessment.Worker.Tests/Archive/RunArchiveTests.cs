@@ -33,13 +33,13 @@ public sealed class RunArchiveTests : IDisposable
             Findings = [new("ubostwo", "Ubóstwo rośnie.", "przyjęto", IsPrinted: true)],
             Slides = [new(1, "Rozdział", "Tytuł", "bb")],
         };
-        Record(new(contents, [Steps.Warning()], [new("a.pdf", 3, "cc")], "korekta"));
+        Record(new(contents, [Steps.Warning()], [new("a.pdf", 3, "cc")], new(ReasonKind.ChangedFiles, "zmienione pliki: dane/a.csv"), "ff"));
 
         using var archive = RunArchive.OpenToRead(History)!;
         var run = Assert.Single(archive.Runs());
         var read = archive.Contents(1);
 
-        Assert.Equal((1, Moment, "korekta"), (run.Number, run.Made, run.Reason));
+        Assert.Equal((1, Moment, new RunReason(ReasonKind.ChangedFiles, "zmienione pliki: dane/a.csv"), "ff"), (run.Number, run.Made, run.Reason, run.Content));
         Assert.Equal(1, run.Problems[Severity.Warning]);
         Assert.Equal([new("a.pdf", 3, "cc")], run.Outputs);
         Assert.Equal(contents.Inputs, read.Inputs);
@@ -55,23 +55,24 @@ public sealed class RunArchiveTests : IDisposable
         using (var old = Connection())
         {
             ArchiveSchema.Raise(old, 0, 1);
-            Execute(old, "INSERT INTO run (number, made, user, machine, program) VALUES (1, '2021-03-22T10:05:00.0000000+01:00', 'anna', 'KADRY', '0.1.0')");
+            Execute(old, "INSERT INTO run (number, made, user, machine, program, reason) VALUES (1, '2021-03-22T10:05:00.0000000+01:00', 'anna', 'KADRY', '0.1.0', 'korekta')");
             Execute(old, "INSERT INTO figure VALUES (1, 0, '1206172', 'pomoc.rodziny', 2020, 'Liczba rodzin', '439', NULL, 0, 'dane/a.csv:9')");
         }
 
-        var second = Record(new(new(), [], [], null), new ArchivedVersion(1, 0, new LocalDate(2021, 4, 20), null));
+        var second = Record(new(new(), [], [], null, null), new ArchivedVersion(1, 0, new LocalDate(2021, 4, 20), null, new LocalDate(2021, 4, 29)));
 
         Assert.Equal(2, second);
         using var archive = RunArchive.OpenToRead(History)!;
         Assert.Equal("anna", archive.Runs()[0].User);
+        Assert.Equal(RunReason.Given("korekta"), archive.Runs()[0].Reason);
         Assert.Equal(439, archive.Contents(1).Figures[0].Figure.Number);
-        Assert.Equal(2, archive.Versions()[0].Run);
+        Assert.Equal((2, new LocalDate(2021, 4, 29)), (archive.Versions()[0].Run, archive.Versions()[0].Session));
     }
 
     [Fact]
     public void An_archive_of_a_newer_program_is_refused_and_stays_as_it_is()
     {
-        Record(new(new(), [], [], null));
+        Record(new(new(), [], [], null, null));
         using (var newer = Connection()) Execute(newer, "PRAGMA user_version = 99");
         var before = File.ReadAllBytes(History.Archive);
 
@@ -101,7 +102,7 @@ public sealed class RunArchiveTests : IDisposable
     [Fact]
     public void A_figure_that_cannot_be_understood_is_damage()
     {
-        Record(new(new() { Figures = [new(new(Steps.Case.Unit, Inputs.Families, 2020), "x", Figure.Of(1), "x")] }, [], [], null));
+        Record(new(new() { Figures = [new(new(Steps.Case.Unit, Inputs.Families, 2020), "x", Figure.Of(1), "x")] }, [], [], null, null));
         using (var spoiled = Connection()) Execute(spoiled, "UPDATE figure SET number = 'czterysta'");
         using var archive = RunArchive.OpenToRead(History)!;
 
@@ -111,7 +112,7 @@ public sealed class RunArchiveTests : IDisposable
     [Fact]
     public void An_archive_locked_by_another_program_is_named_as_such()
     {
-        Record(new(new(), [], [], null));
+        Record(new(new(), [], [], null, null));
         using var other = Connection();
         Execute(other, "BEGIN EXCLUSIVE");
 
@@ -123,8 +124,8 @@ public sealed class RunArchiveTests : IDisposable
     [Fact]
     public void A_run_taken_back_leaves_no_trace()
     {
-        Record(new(new(), [], [], null));
-        var number = Record(new(new(), [], [], null), new ArchivedVersion(1, 0, new LocalDate(2021, 4, 20), null));
+        Record(new(new(), [], [], null, null));
+        var number = Record(new(new(), [], [], null, null), new ArchivedVersion(1, 0, new LocalDate(2021, 4, 20), null, new LocalDate(2021, 4, 29)));
 
         using var archive = RunArchive.Open(History);
         archive.Withdraw(number);
@@ -138,7 +139,7 @@ public sealed class RunArchiveTests : IDisposable
     [Fact]
     public void One_file_and_nothing_beside_it_remains()
     {
-        Record(new(new(), [], [], null));
+        Record(new(new(), [], [], null, null));
 
         Assert.Equal([History.Archive], Directory.GetFileSystemEntries(_folder.Path));
     }

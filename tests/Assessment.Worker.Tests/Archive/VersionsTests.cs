@@ -190,6 +190,35 @@ public sealed class VersionsTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_without_a_reason_is_recorded_with_the_changed_files_and_prints_none()
+    {
+        Run(439, "release");
+        Run(441, "generate");
+
+        Assert.Contains("      zmienione pliki: dane/cas/a.csv\n", Run(441, "runs").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal("441 draft 2 for 1 because", Deck.TrimEnd());
+    }
+
+    [Fact]
+    public void A_run_is_recorded_with_the_time_of_the_clock_it_was_given()
+    {
+        Run(439, "generate", "--at", "2027-04-01T08:00");
+
+        Assert.Contains("01.04.2027", Run(439, "runs").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jutro")]
+    [InlineData("2027-04-01")]
+    public void A_moment_that_is_none_is_refused(string moment)
+    {
+        var refused = Run(439, "generate", "--at", moment);
+
+        Assert.Equal(ExitCode.Usage, refused.ExitCode);
+        Assert.Contains("nie jest chwilą", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_shows_the_file_and_the_figure_with_its_origin()
     {
         Run(439, "release");

@@ -6,7 +6,7 @@ namespace Assessment.Worker.Tests.EndToEnd;
 /// <summary>The workbook in a real spreadsheet program, where one is installed.</summary>
 public sealed class LibreOfficeTests
 {
-    private static readonly string? Program = new[] { "soffice", "soffice.exe", "soffice.com" }
+    internal static readonly string? Program = new[] { "soffice", "soffice.exe", "soffice.com" }
         .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -63,8 +64,71 @@ public class PackageTests
         Assert.Equal(ExitCode.DataErrors, refused.ExitCode);
         Assert.Contains("wnioski.yaml", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(sample["wyniki/pakiet"]));
-        Assert.Equal(ExitCode.Done, InProcess.Run(Pipeline.Real, "package", sample.Path, "--force", "sesja nadzwyczajna").ExitCode);
-        Assert.Contains("sesja nadzwyczajna", InProcess.Run(Pipeline.Real, "runs", sample.Path).Out, StringComparison.Ordinal);
+        Assert.Contains("Wersji nie wydano. Ośrodek nie rozstrzygnął", WebUtility.HtmlDecode(File.ReadAllText(sample["wyniki/raport.html"])), StringComparison.Ordinal);
+        AssertForced(sample, "sesja nadzwyczajna");
+    }
+
+    [Fact]
+    public void With_an_error_in_the_data_there_is_no_package_unless_it_is_forced_with_a_reason()
+    {
+        using var sample = new SampleCase();
+        sample.Edit("dane/cas/ozps-2020-tabela-3.csv", text => text.Replace(";401;439", ";401;4x9", StringComparison.Ordinal));
+        var refused = InProcess.Run(Pipeline.Real, "package", sample.Path);
+        Assert.Equal(ExitCode.DataErrors, refused.ExitCode);
+        Assert.Contains("Najpierw popraw błędy", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample["wyniki/pakiet"]));
+        AssertForced(sample, "sesja jest dziś, poprawka w maju");
+        using var archive = ZipFile.OpenRead(sample["wyniki/OZPS-2020-gmina-Zielonki-pakiet.zip"]);
+        Assert.DoesNotContain(archive.Entries, e => e.Name == "raport.html");
+    }
+
+    [Fact]
+    public void An_error_that_would_tell_a_hidden_count_cannot_be_forced()
+    {
+        using var sample = new SampleCase();
+        sample.Edit("ocena.yaml", text => text + "\nochrona: {ponizej: 3}\n");
+        File.AppendAllText(sample["opis/osoby-starsze.md"], "\n\nSieroctwo: 1 rodzina w 2020 r.\n");
+        var refused = InProcess.Run(Pipeline.Real, "package", sample.Path, "--force", "mimo wszystko");
+        Assert.Equal(ExitCode.DataErrors, refused.ExitCode);
+        Assert.Contains("ochrona.", refused.Out, StringComparison.Ordinal);
+        Assert.Contains("Błędów ochrony danych opcja --mimo-to nie pomija", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample["wyniki/pakiet"]));
+    }
+
+    [Fact]
+    public void A_forced_package_wants_a_reason()
+    {
+        using var sample = new SampleCase();
+        Assert.Equal(ExitCode.Usage, InProcess.Run(Pipeline.Real, "package", sample.Path, "--force", " ").ExitCode);
+    }
+
+    [Fact]
+    public void A_session_other_than_that_of_the_version_is_refused_with_the_way_to_a_new_version()
+    {
+        using var sample = new SampleCase();
+        Assert.Equal(ExitCode.Done, InProcess.Run(Pipeline.Real, "package", sample.Path).ExitCode);
+        var letter = File.ReadAllBytes(sample["wyniki/pakiet/pismo-przewodnie.docx"]);
+
+        var refused = InProcess.Run(Pipeline.Real, "package", sample.Path, "--session", "2021-05-20");
+
+        Assert.Equal(ExitCode.DataErrors, refused.ExitCode);
+        Assert.Contains("Wersję 1 wydano na sesję 29 kwietnia 2021 r.", refused.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("„sesja: 2021-05-20” w ocena.yaml", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(letter, File.ReadAllBytes(sample["wyniki/pakiet/pismo-przewodnie.docx"]));
+
+        sample.Edit("ocena.yaml", text => text.Replace("sesja: 2021-04-29", "sesja: 2021-05-20", StringComparison.Ordinal));
+        var moved = InProcess.Run(Pipeline.Real, "package", sample.Path);
+        Assert.Contains("wersja 2, sesja 20 maja 2021 r.", moved.Out.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_template_is_told_before_anything_is_released()
+    {
+        using var sample = new SampleCase();
+        Directory.CreateDirectory(sample["szablony"]);
+        File.WriteAllText(sample["szablony/pismo-przewodnie.yaml"], "tytul: Nasze pismo\nakapity:\n  - {styl: akapit, tekst: \"Do {{radyy}}\"}\n");
+        Assert.Equal(ExitCode.Usage, InProcess.Run(Pipeline.Real, "package", sample.Path).ExitCode);
+        Assert.False(Directory.Exists(sample["historia"]));
     }
 
     [Fact]
@@ -79,6 +143,14 @@ public class PackageTests
         var run = InProcess.Run(Pipeline.Real, "package", sample.Path);
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("szablony/pismo-przewodnie.yaml:3", run.Error, StringComparison.Ordinal);
+    }
+
+    private static void AssertForced(SampleCase sample, string reason)
+    {
+        var forced = InProcess.Run(Pipeline.Real, "package", sample.Path, "--force", reason);
+        Assert.True(forced.ExitCode == ExitCode.Done, forced.Out + forced.Error);
+        Assert.Contains($"wydano mimo błędów lub propozycji bez decyzji, powód: {reason}", InProcess.Run(Pipeline.Real, "runs", sample.Path).Out, StringComparison.Ordinal);
+        Assert.Contains($"Powód zapisany w historii: {reason}", WebUtility.HtmlDecode(File.ReadAllText(sample["wyniki/raport.html"])), StringComparison.Ordinal);
     }
 
     private static string Text(string path)

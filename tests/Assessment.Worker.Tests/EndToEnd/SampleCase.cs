@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Assessment.Worker.Tests.EndToEnd;
 
-/// <summary>A copy of <c>data-samples/zielonki-2020</c> that a test may spoil.</summary>
+/// <summary>A copy of a folder of <c>data-samples</c>, by default <c>zielonki-2020</c>, that a test may spoil.</summary>
 internal sealed class SampleCase : IDisposable
 {
     public const string PdfName = "OZPS-2020-gmina-Zielonki.pdf";
@@ -12,11 +12,12 @@ internal sealed class SampleCase : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public SampleCase()
+    public SampleCase(string name = "zielonki-2020")
     {
-        foreach (var file in Directory.EnumerateFiles(Original, "*", SearchOption.AllDirectories))
+        var original = System.IO.Path.Combine(RepositoryRoot(), "data-samples", name);
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
-            var relative = System.IO.Path.GetRelativePath(Original, file);
+            var relative = System.IO.Path.GetRelativePath(original, file);
             if (relative.StartsWith("wyniki", StringComparison.Ordinal) || relative.StartsWith("historia", StringComparison.Ordinal)) continue;
             var copy = _folder["sprawa", relative];
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);

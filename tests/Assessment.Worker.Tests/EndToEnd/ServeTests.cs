@@ -31,6 +31,53 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_run_made_by_hand_is_the_years_run_and_the_status_tells_of_it()
+    {
+        using var root = new ServedFolder("a");
+        Assert.Equal(0, (await AssessmentProcess.RunAsync("generate", root["a"], "--at", "2026-04-05T10:00")).ExitCode);
+
+        var service = await root.Once("2026-04-16T08:00");
+        var status = await AssessmentProcess.RunAsync("status", root.Path, "--at", "2026-04-16T09:00");
+
+        Assert.DoesNotContain("zaczyna się przebieg", service.Out, StringComparison.Ordinal);
+        Assert.Contains("do terminu 30\u00A0kwietnia 2026\u00A0r. (art. 16a ust. 4 ustawy o pomocy społecznej) – dni: 14", service.Out.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        AssertLine(status.Out, "Termin", "30 kwietnia 2026 r. (zostało dni: 14)");
+        AssertLine(status.Out, "Przypomnienie", "termin się zbliża, a wersji dla rady jeszcze nie wydano");
+        AssertLine(status.Out, "Ostatni przebieg", $"nr 1, 5 kwietnia 2026 r., 10:00, {Environment.UserName}");
+        AssertLine(status.Out, "Wersja", "PROJEKT; żadnej wersji jeszcze nie wydano");
+        Assert.Matches(@"Problemy +błędy 0, ostrzeżenia [1-9]", status.Out);
+        AssertLine(status.Out, "Następny przebieg", "po zmianie plików; w tym roku już zrobiony albo robiony ręcznie");
+    }
+
+    [Fact]
+    public async Task A_release_ends_the_reminders_and_stands_in_the_status()
+    {
+        using var root = new ServedFolder("a");
+        Assert.Equal(0, (await AssessmentProcess.RunAsync("package", root["a"], "--session", "2026-04-28", "--force", "sesja jutro", "--at", "2026-04-10T10:00")).ExitCode);
+
+        var service = await root.Once("2026-04-16T08:00");
+        var status = await AssessmentProcess.RunAsync("status", root.Path, "--at", "2026-04-16T09:00");
+
+        Assert.DoesNotContain("do terminu", service.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Przypomnienie", status.Out, StringComparison.Ordinal);
+        AssertLine(status.Out, "Wersja", "1 z dnia 10 kwietnia 2026 r.");
+    }
+
+    [Fact]
+    public async Task A_rerun_after_a_change_is_recorded_with_the_changed_files_and_the_services_time()
+    {
+        using var root = new ServedFolder("a");
+        await root.Once("2026-04-01T08:00");
+        root.WriteData("a", 430);
+
+        await root.Once("2026-04-09T12:00");
+
+        var runs = await AssessmentProcess.RunAsync("runs", root["a"]);
+        Assert.Contains("zmienione pliki: dane/wlasne/dane.csv", runs.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\n   2  09\.04\.2026 ", runs.Out);
+    }
+
+    [Fact]
     public async Task Without_its_exports_the_office_is_told_where_to_fetch_them()
     {
         using var root = new ServedFolder("a");
@@ -125,16 +172,53 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task Two_hundred_cases_are_followed_and_only_what_is_due_is_run()
+    public async Task Of_two_hundred_cases_due_on_one_day_those_with_their_exports_are_made_and_the_others_told_what_is_missing()
     {
         using var root = new ServedFolder([.. Enumerable.Range(0, 200).Select(i => $"sprawa-{i:000}")]);
-        foreach (var i in Enumerable.Range(1, 199))
-            File.WriteAllText(root[$"sprawa-{i:000}", "ocena.yaml"], File.ReadAllText(root[$"sprawa-{i:000}", "ocena.yaml"]).Replace("rok: 2025", "rok: 2026", StringComparison.Ordinal));
+        foreach (var i in Enumerable.Range(0, 200).Where(i => i % 50 != 0)) File.Delete(root.Data($"sprawa-{i:000}"));
 
         var run = await root.Once("2026-04-01T08:00");
 
         Assert.Contains("sprawy: 200.", run.Out, StringComparison.Ordinal);
-        Assert.Equal([root.Pdf("sprawa-000")], Directory.EnumerateFiles(root.Path, "*.pdf", SearchOption.AllDirectories));
+        Assert.Equal(["sprawa-000", "sprawa-050", "sprawa-100", "sprawa-150"],
+            Directory.EnumerateFiles(root.Path, "*.pdf", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root.Path, f).Split('/')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(196, run.Out.Split('\n').Count(l => l.Contains("ale brakuje eksportów: plik dane/wlasne/dane.csv", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_case_on_a_disk_that_is_read_only_is_told_and_the_others_are_made()
+    {
+        using var root = new ServedFolder("a", "b");
+        Assert.SkipUnless(await DiskTests.CanMount(), "Needs Linux that lets a user mount a tmpfs in a namespace.");
+        foreach (var input in Directory.EnumerateFiles(root["b"], "*", SearchOption.AllDirectories)) File.SetAttributes(input, FileAttributes.ReadOnly);
+
+        var run = await AssessmentProcess.RunAsync("unshare",
+        [
+            "-rm", "sh", "-c", """
+                cp -r "$2" "$2.kopia" && mount -t tmpfs tmpfs "$2" && cp -r "$2.kopia/." "$2" && rm -r "$2.kopia" && mount -o remount,ro "$2"
+                exec dotnet "$0" serve "$1" --once --at 2026-04-01T08:00
+                """,
+            AssessmentProcess.Program, root.Path, root["a"],
+        ], _ => { });
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Sprawa a: dokumentu nie zrobiono – nie można odczytać lub zapisać pliku.", run.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(root.Pdf("b")), run.Out + run.Error);
+    }
+
+    [Fact]
+    public async Task A_file_that_another_program_holds_keeps_only_its_own_case_waiting()
+    {
+        using var root = new ServedFolder("a", "b");
+        var held = new FileStream(root.Data("a"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var service = root.Start("--at", "2026-04-01T08:00");
+
+        var said = await ServedFolder.Until(service, Done);
+        Assert.False(File.Exists(root.Pdf("a")));
+        Assert.True(File.Exists(root.Pdf("b")), said);
+        await held.DisposeAsync();
+        await ServedFolder.Until(service, "Sprawa a: " + Done);
+        await ServedFolder.Stop(service);
     }
 
     [Fact]
@@ -154,4 +238,20 @@ public sealed class ServeTests
         Assert.Contains("nie można odczytać lub zapisać pliku", run.Out, StringComparison.Ordinal);
         Assert.Contains("brak miejsca na dysku", File.ReadAllText(root["a", "historia", "ostatni-przebieg.txt"]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_log_leads_to_the_page_that_says_what_is_wrong_with_the_configuration()
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["a", "ocena.yaml"], "rok: 2025\njednostka: nikt\n");
+
+        var run = await root.Once("2026-04-01T08:00");
+
+        var page = root["a", "wyniki", "raport.html"];
+        Assert.Contains($"błąd w pliku ocena.yaml. Poprzedni dokument pozostał bez zmian. Przebieg: {page}", run.Out.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("ocena.yaml, wiersz 2", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private static void AssertLine(string status, string name, string value) =>
+        Assert.Contains($"  {name,-20}{value}\n", status.Replace('\u00A0', ' ').ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }

@@ -27,18 +27,8 @@ internal sealed class ServedFolder : IDisposable
     {
         Directory.CreateDirectory(_folder[name, "dane", "wlasne"]);
         File.WriteAllText(_folder[name, "ocena.yaml"],
-            """
-            rok: 2025
-            data_opracowania: 2026-04-01
-            jednostka:
-              teryt: "1206172"
-              nazwa: Zielonki
-              odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
-            osrodek:
-              skrot: GOPS
-              odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
-            rada:
-              odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
+            "rok: 2025\ndata_opracowania: 2026-04-01\n" + SmallCase.Who + """
+            organ: Wójt Gminy Zielonki
             harmonogram:
               wymagane: [{plik: dane/wlasne/dane.csv}]
             rozdzialy: [podstawa-prawna]

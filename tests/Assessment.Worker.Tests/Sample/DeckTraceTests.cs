@@ -138,7 +138,7 @@ public partial class DeckTraceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
 
     private static IEnumerable<string> In(string text) => Number.Matches(Plain(text)).Select(m => m.Value);
 
-    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('«', '„').Replace('»', '”');
 
     private static IEnumerable<string> Texts(Slide slide) => slide.Blocks.SelectMany(Texts).Prepend(slide.Subtitle ?? "").Prepend(slide.Title);
 

@@ -1,7 +1,11 @@
+using System.Text;
+using System.Xml.Linq;
 using Assessment.Cases;
 using Assessment.Decks;
+using Assessment.Decks.Charts;
 using Assessment.Decks.Tables;
 using Assessment.Provenance;
+using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
 using Assessment.Worker.Tests.EndToEnd;
 
@@ -87,6 +91,26 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
     }
 
     [Fact]
+    public void Every_number_drawn_in_a_stack_or_a_share_bar_has_a_figure()
+    {
+        var (assessed, deck, _) = Of("miasto"); // the other sample has no such chart
+        var printed = PrintedFigures.Of(assessed, deck).ToLookup(p => p.Slide, p => p.Printed);
+        var drawn = 0;
+        for (var slide = 0; slide < deck.Slides.Length; slide++)
+        {
+            var charts = Charts(deck.Slides[slide].Blocks).ToArray();
+            if (charts.Length == 0 || charts.Any(c => c.Kind is not (ChartKind.StackedColumns or ChartKind.ShareBars))) continue;
+            foreach (var file in ChartFiles.Of(deck with { Slides = [deck.Slides[slide]] }, assessed.Case.Theme).Where(f => f.Name.EndsWith(".svg", StringComparison.Ordinal)))
+                foreach (var number in Numbers(Encoding.UTF8.GetString([.. file.Bytes])).Except(charts.SelectMany(c => c.Categories)))
+                {
+                    drawn++;
+                    Assert.Contains(number, printed[slide].Select(ZielonkiDeck.Flat));
+                }
+        }
+        Assert.True(drawn > 5, $"only {drawn} numbers");
+    }
+
+    [Fact]
     public void The_README_s_question_is_answered_with_file_line_column_cell_date_and_hash()
     {
         var run = InProcess.Run(Pipeline.Real, "explain", SampleCase.Original, "liczba rodzin 2020");
@@ -123,6 +147,16 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
         ColumnsBlock columns => columns.Columns.SelectMany(c => Tables(c.Blocks)),
         _ => Array.Empty<TableBlock>(),
     });
+
+    private static IEnumerable<ChartModel> Charts(IEnumerable<Block> blocks) => blocks.SelectMany(b => b switch
+    {
+        ChartBlock chart => [chart.Chart],
+        ColumnsBlock columns => columns.Columns.SelectMany(c => Charts(c.Blocks)),
+        _ => Array.Empty<ChartModel>(),
+    });
+
+    private static IEnumerable<string> Numbers(string svg) => XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "text")
+        .Select(e => ZielonkiDeck.Flat(e.Value)).Where(t => FigureQuestion.NumberOf(t) is { Length: > 0 } number && number.Length == t.Length);
 
     private static DeckPages Pages(AssessedCase assessed, Deck deck) =>
         DeckPdf.LayOut(deck, assessed.Case.Theme, TestContext.Current.CancellationToken);

@@ -91,12 +91,20 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
     public void The_comparison_says_who_is_better_who_is_missing_and_that_better_is_not_good()
     {
         var slides = deck.Composed.Deck.Slides.Where(s => s.Chapter == "Na tle sąsiadów").ToArray();
-        Assert.Equal("Na tle powiatu: 2\u00A0wskaźniki korzystniejsze", slides[0].Title);
+        Assert.Equal("Na tle powiatu: 2\u00A0wskaźniki korzystniejsze; na tle województwa i\u00A0kraju: 2\u00A0mniej korzystne", slides[0].Title);
         var notes = slides[0].Blocks.OfType<Decks.NoteBlock>().Select(n => n.Text.Plain).ToArray();
         Assert.Contains(notes, n => n.EndsWith("Lepiej lub gorzej od innych nie znaczy dobrze lub źle.", StringComparison.Ordinal));
         Assert.Contains(notes, n => n.StartsWith("Nie uszeregowano, bo brakuje danych za 2024 r.: Turzogród (", StringComparison.Ordinal));
         Assert.Contains(notes, n => n.Contains("agregat może być niepełny", StringComparison.Ordinal));
         Assert.Contains(deck.Composed.Deck.Slides, s => s.Title == "Z kim porównano" && s.Figures.Length == 17);
+    }
+
+    [Fact]
+    public void The_posts_it_lacks_are_those_that_are_budgeted()
+    {
+        var budget = deck.Assessed.Findings.Recommendations.Single(r => r.Rule.Id == "etaty").Budget;
+        Assert.Equal((2m, 204_000m), (budget?.Quantity, budget?.Amount));
+        Assert.Contains(deck.Assessed.Findings.All, f => f.Text.Contains("na jeden etat przypada 2\u00A0406\u00A0mieszkańców", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ namespace Assessment.Worker.Tests.Schedule;
 public sealed class DailyNoticeTests
 {
     private static readonly LocalDate Deadline = new(2026, 4, 30);
+    private static readonly CaseFacts Facts = new(2025, CaseSchedule.Default, "a", null, null, null, []);
 
     [Fact]
     public void The_notice_is_given_from_seven_in_the_morning_and_once_a_day()
@@ -39,7 +40,11 @@ public sealed class DailyNoticeTests
     [InlineData(1, 0, null)]
     [InlineData(2, -1, null)] // too late to remind of
     public void A_reminder_comes_once_also_when_its_day_was_missed(int daysLeftAtLastNotice, int daysLeft, int? expected) =>
-        Assert.Equal(expected, DailyNotice.Reminder(CaseSchedule.Default, 2025, Deadline.PlusDays(-daysLeftAtLastNotice), Deadline.PlusDays(-daysLeft)));
+        Assert.Equal(expected, DailyNotice.Reminder(Facts, Deadline.PlusDays(-daysLeftAtLastNotice), Deadline.PlusDays(-daysLeft)));
+
+    [Fact]
+    public void A_released_version_ends_the_reminders() =>
+        Assert.Null(DailyNotice.Reminder(Facts with { Released = Deadline.PlusDays(-10) }, null, Deadline.PlusDays(-7)));
 
     private static Instant At(LocalDate day, int hour, int minute) =>
         YearlySchedule.Zone.AtStrictly(day.At(new LocalTime(hour, minute))).ToInstant();

@@ -97,6 +97,6 @@ public sealed class YearlyScheduleProperties
         }
 
         private CaseFacts Facts(bool looked) =>
-            new(2025, CaseSchedule.Default, Content, _done, _tried, looked ? _dataIsThere ? [] : ["tabela 7"] : null);
+            new(2025, CaseSchedule.Default, Content, _done, _tried, null, looked ? _dataIsThere ? [] : ["tabela 7"] : null);
     }
 }

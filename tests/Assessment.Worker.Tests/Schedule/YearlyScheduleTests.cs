@@ -10,7 +10,7 @@ public sealed class YearlyScheduleTests
 {
     private const string Content = "a";
     private static readonly Instant Due = Warsaw(2026, 4, 1);
-    private static readonly CaseFacts New = new(2025, CaseSchedule.Default, Content, null, null, []);
+    private static readonly CaseFacts New = new(2025, CaseSchedule.Default, Content, null, null, null, []);
 
     [Fact]
     public void Before_the_yearly_day_the_case_waits_for_its_first_moment_in_Poland() =>

@@ -43,19 +43,7 @@ internal sealed class ServedRoot : IDisposable
     public string this[params ReadOnlySpan<string> parts] => _folder[parts];
 
     public static string Configuration(int year, string unit = "1206172") =>
-        $$"""
-        rok: {{year.ToString(CultureInfo.InvariantCulture)}}
-        jednostka:
-          teryt: "{{unit}}"
-          nazwa: Zielonki
-          odmiana: {mianownik: gmina Zielonki, dopelniacz: gminy Zielonki, celownik: gminie Zielonki, miejscownik: gminie Zielonki}
-        osrodek:
-          skrot: GOPS
-          odmiana: {mianownik: Ośrodek, dopelniacz: Ośrodka, celownik: Ośrodkowi, miejscownik: Ośrodku}
-        rada:
-          odmiana: {mianownik: Rada, dopelniacz: Rady, celownik: Radzie, miejscownik: Radzie}
-
-        """;
+        $"rok: {year.ToString(CultureInfo.InvariantCulture)}\n{SmallCase.Who.Replace("1206172", unit, StringComparison.Ordinal)}";
 
     public ServedRoot With(string name, int year = 2025)
     {

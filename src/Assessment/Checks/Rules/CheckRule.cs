@@ -1,3 +1,4 @@
+using Assessment.Language;
 using Assessment.Problems;
 
 namespace Assessment.Checks.Rules;
@@ -15,8 +16,11 @@ public sealed record CheckRule(string Id, Severity Severity, string Text, string
     public Problem Failed(Place? place, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var (text, wayOut) = (Text, WayOut);
-        foreach (var (name, value) in values)
-            (text, wayOut) = (text.Replace("{" + name + "}", value, StringComparison.Ordinal), wayOut.Replace("{" + name + "}", value, StringComparison.Ordinal));
+        foreach (var (name, value) in values) (text, wayOut) = (Filled(text, name, value), Filled(wayOut, name, value));
         return new(Id, Severity, text, place, wayOut);
     }
+
+    private static string Filled(string text, string name, string value) => text
+        .Replace("„{" + name + "}”", PolishQuotes.Around(value), StringComparison.Ordinal)
+        .Replace("{" + name + "}", value, StringComparison.Ordinal);
 }

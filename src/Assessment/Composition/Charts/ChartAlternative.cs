@@ -35,13 +35,14 @@ internal static class ChartAlternative
     /// <summary>The text of share bars: for each year the share of every part and its figure.</summary>
     public static string OfSharesOverYears(YearTable table)
     {
+        var decimals = table.Rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) ? table.Rows.Max(r => r.Indicator.Domain.Decimals) : 1;
         var years = table.Years.Select((year, i) =>
         {
             var numbers = table.Rows.Select(r => r[i].Number).ToArray();
-            var shares = numbers.All(n => n is >= 0) ? Shares.OfWhole([.. numbers.Select(n => n ?? 0)], 1) : [];
+            var shares = numbers.All(n => n is >= 0) ? Shares.OfWhole([.. numbers.Select(n => n ?? 0)], decimals) : [];
             var parts = table.Rows.Select((row, p) => row.Indicator.ShortLabel + " – " + (shares.IsEmpty ? Value(row, i)
-                : row.Indicator.Domain.Kind == FigureKind.Share ? PolishNumber.Percent(shares[p], 1)
-                : $"{PolishNumber.Percent(shares[p], 1)} ({Value(row, i)})"));
+                : row.Indicator.Domain.Kind == FigureKind.Share ? PolishNumber.Percent(shares[p], decimals)
+                : $"{PolishNumber.Percent(shares[p], decimals)} ({Value(row, i)})"));
             return $"{Year(year)}: {string.Join(", ", parts)}";
         });
         return Sentences(Head(ChartKind.ShareBars, table), $"{string.Join("; ", years)}.");

@@ -16,7 +16,6 @@ public sealed record AgreementPart(IndicatorCode Indicator, string Year, PluralF
     {
         ArgumentNullException.ThrowIfNull(assessed);
         if (TextNames.Year(Year, assessed.Case) is not { } year || assessed.Find(Indicator, year) is not { Figure.Number: { } number } observation) return null;
-        var unit = assessed.Catalogue[Indicator].Unit;
-        return new((unit.Few == unit.Many ? Word with { Few = Word.Many } : Word).For(number), [observation]);
+        return new(Word.AgreeingWith(assessed.Catalogue[Indicator].Unit).For(number), [observation]);
     }
 }

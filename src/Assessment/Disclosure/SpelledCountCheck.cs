@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Assessment.Cases;
+using Assessment.Checks.Narratives;
+using Assessment.Decks.Tables;
+using Assessment.Language;
+using Assessment.Problems;
+
+namespace Assessment.Disclosure;
+
+/// <summary>Finds sentences of the office that tell a hidden count in words: „przemoc dotknęła dwie rodziny”.</summary>
+/// <remarks>
+/// A warning, not an error: the same word can mean something else. A name is found in any of its cases, by what its words begin with; the
+/// word stands in the same sentence, not far from it. „Jedna z rodzin” tells no count. What the program writes itself is made from the
+/// published figures and cannot tell a hidden one.
+/// </remarks>
+public static partial class SpelledCountCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string Id = "ochrona.slowo-w-tekscie";
+
+    private const int Reach = 60;
+    private const int LeastName = 5;
+
+    /// <summary>A problem per word.</summary>
+    /// <param name="content">The whole case, nothing hidden.</param>
+    /// <param name="counts">Its counts.</param>
+    /// <param name="hidden">The hidden ones.</param>
+    public static IEnumerable<Problem> Of(CaseContent content, PublishedCounts counts, IReadOnlySet<CountCell> hidden)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(hidden);
+        if (content.Checks is not { } rules || hidden.Count == 0) return [];
+        var names = hidden.SelectMany(c => Names(c, content).Select(n => (Name: n, Count: counts.Values[c])))
+            .Where(n => n.Name.Length >= LeastName && n.Count <= SpelledNumbers.Greatest)
+            .GroupBy(n => n.Name, n => n.Count, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Name: g.Key, Pattern: Pattern(g.Key), Counts: g.ToHashSet()))
+            .OrderBy(n => n.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return (from sentence in Sentence.Of(content.Narratives)
+                from name in names
+                from Match found in name.Pattern.Matches(sentence.Text)
+                from Match word in Word.Matches(sentence.Text)
+                where SpelledNumbers.Read(word.Groups["word"].Value) is { } number && name.Counts.Contains(number) && Between(found, word) <= Reach
+                select rules[Id].Failed(sentence.Place, ("tekst", word.Groups["word"].Value), ("nazwa", found.Value))).Distinct();
+    }
+
+    private static IEnumerable<string> Names(CountCell cell, CaseContent content)
+    {
+        if (cell.Indicator is { } code)
+            return content.Catalogue[code] is var indicator ? indicator.Aliases.Append(indicator.Label).Append(indicator.ShortLabel).Where(n => n.Length > 0).Distinct() : [];
+        var table = content.FreeTables.First(t => t.File == cell.File);
+        return table.Rows[cell.Row].Cells.Where((_, c) => table.Columns[c].Alignment == CellAlignment.Left).Select(c => c.Text.Plain.Trim()).Take(1);
+    }
+
+    private static int Between(Match one, Match other) =>
+        Math.Max(0, Math.Max(one.Index - other.Index - other.Length, other.Index - one.Index - one.Length));
+
+    // Polish words change at their end; short ones seldom do.
+    private static Regex Pattern(string name) => new(
+        @"(?<!\p{L})" + string.Join(@"\W+", Letters.Matches(name).Select(w => w.Length > 4 ? Regex.Escape(w.Value[..^2]) + @"\p{L}*" : Regex.Escape(w.Value) + @"\p{L}{0,2}")),
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\p{L}+|\d+")]
+    private static partial Regex Letters { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})(?<word>\p{L}+)(?!\p{L})(?! z )")]
+    private static partial Regex Word { get; }
+}

@@ -1,3 +1,4 @@
+using Assessment.Worker.Faults;
 using Microsoft.Data.Sqlite;
 
 namespace Assessment.Worker.Archive;
@@ -5,15 +6,20 @@ namespace Assessment.Worker.Archive;
 /// <summary>Says in Polish why the archive cannot be used, and what to do.</summary>
 internal static class ArchiveRefusal
 {
+    private const string GetLeave = "Nadaj sobie prawo zapisu w folderze „historia” albo wskaż inny folder wyników opcją --wynik: taki przebieg nie trafia do historii.";
+
     /// <summary>What the database said, as the office can use it.</summary>
     public static ArchiveException Of(string path, SqliteException cause) => cause.SqliteErrorCode switch
     {
         5 or 6 => new(path, "plik jest otwarty w innym programie", "Zamknij ten program i uruchom polecenie ponownie.", cause),
         11 or 26 => Damaged(path, cause),
-        3 or 8 => new(path, "plik lub folder jest tylko do odczytu", "Nadaj sobie prawo zapisu w folderze „historia” albo wskaż inny folder wyników opcją --wynik.", cause),
+        3 or 8 => new(path, "plik lub folder jest tylko do odczytu", GetLeave, cause),
         13 => new(path, "brak miejsca na dysku", "Zwolnij miejsce na dysku i uruchom polecenie ponownie.", cause),
         _ => new(path, "system odmówił dostępu do pliku", "Sprawdź, czy folder „historia” jest dostępny i można w nim zapisywać.", cause),
     };
+
+    /// <summary>The folder of the archive refuses: a run that cannot be recorded is not made.</summary>
+    public static ArchiveException Folder(string path, Exception cause) => new(path, FileRefusal.Reason(cause), GetLeave, cause);
 
     /// <summary>The archive holds what cannot be understood.</summary>
     public static ArchiveException Damaged(string path, Exception cause) => new(path,

@@ -21,12 +21,18 @@ internal sealed class CaseLock : IDisposable
     /// <param name="caseFolder">The case.</param>
     /// <param name="clock">Tells since when, for the message to others.</param>
     /// <exception cref="CaseLockedException">Somebody else holds it.</exception>
-    /// <exception cref="IOException">The case's folder <c>historia</c> refuses.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="ArchiveException">The case's folder <c>historia</c> refuses.</exception>
     public static CaseLock Take(string caseFolder, TimeProvider clock)
     {
         var folder = HistoryFolder.Of(caseFolder);
-        return TryTake(folder, clock) ?? throw new CaseLockedException(caseFolder, Owner(folder));
+        try
+        {
+            return TryTake(folder, clock) ?? throw new CaseLockedException(caseFolder, Owner(folder));
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw ArchiveRefusal.Folder(folder.Path, refusal);
+        }
     }
 
     /// <summary>Takes the lock of a case, or gives <c>null</c> when somebody else holds it.</summary>

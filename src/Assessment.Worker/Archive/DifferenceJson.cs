@@ -1,82 +1,60 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using Assessment.Rendering.Json;
+using Assessment.Rendering.Reports;
 using Assessment.Revisions;
 
 namespace Assessment.Worker.Archive;
 
-/// <summary>The differences between two runs as JSON, for other programs.</summary>
+/// <summary>The differences between two runs as JSON, for other programs. Its keys are Polish, like those of the manifest and the annex.</summary>
 /// <remarks>
-/// Numbers of figures are text with a decimal point, so that no reader rounds them; a figure without a number has <c>missing</c> instead,
-/// one that no source gave is <c>null</c>.
+/// Numbers of figures (<c>liczba</c>) are text with a decimal point, so that no reader rounds them; a figure without a number says why
+/// (<c>brak</c>) instead, one that no source gave is <c>null</c>.
 /// </remarks>
 internal static class DifferenceJson
 {
-    /// <summary>Raised when a key changes its meaning.</summary>
-    private const int Schema = 1;
-
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Version of its form; it grows when a reader of the old form would misunderstand the new one.</summary>
+    private const int SchemaVersion = 1;
 
     /// <summary>The JSON in UTF-8.</summary>
-    public static byte[] Of(RunComparison runs)
+    public static byte[] Of(RunComparison runs) => ReadableJson.Of("ozps-roznice", SchemaVersion, json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schema", Schema);
-            Run(json, "earlier", runs.Earlier);
-            Run(json, "later", runs.Later);
-            List(json, "inputs", runs.Difference.Inputs, Input);
-            List(json, "figures", runs.Difference.Figures, Figure);
-            List(json, "findings", runs.Difference.Findings, Finding);
-            List(json, "slides", runs.Difference.Slides, Slide);
-            json.WriteEndObject();
-        }
-        return bytes.ToArray();
-    }
+        Run(json, "wczesniejszy", runs.Earlier);
+        Run(json, "pozniejszy", runs.Later);
+        ReadableJson.Objects(json, "pliki", runs.Difference.Inputs, Input);
+        ReadableJson.Objects(json, "liczby", runs.Difference.Figures, Figure);
+        ReadableJson.Objects(json, "wnioski", runs.Difference.Findings, Finding);
+        ReadableJson.Objects(json, "slajdy", runs.Difference.Slides, Slide);
+    });
 
     private static void Run(Utf8JsonWriter json, string name, ArchivedRun run)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("run", run.Number);
-        json.WriteString("made", run.Made);
-        json.WriteString("user", run.User);
+        json.WriteNumber("przebieg", run.Number);
+        json.WriteString("czas", run.Made);
+        json.WriteString("kto", run.User);
         json.WriteString("program", run.Program);
-        json.WriteString("reason", run.Reason?.Text);
+        json.WriteString("powod", run.Reason?.Text);
         json.WriteEndObject();
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private static void Input(Utf8JsonWriter json, InputDifference input)
     {
-        json.WriteString("path", input.Path);
-        json.WriteString("change", input.Change switch
+        json.WriteString("sciezka", input.Path);
+        json.WriteString("zmiana", input.Change switch
         {
-            InputChange.Added => "added",
-            InputChange.Removed => "removed",
-            _ => "changed",
+            InputChange.Added => "dodany",
+            InputChange.Removed => "usuniety",
+            _ => "zmieniony",
         });
     }
 
     private static void Figure(Utf8JsonWriter json, FigureDifference figure)
     {
-        json.WriteString("unit", figure.Key.Unit.Value);
-        json.WriteString("indicator", figure.Key.Indicator.Value);
-        json.WriteNumber("year", figure.Key.Year);
-        Recorded(json, "earlier", figure.Earlier);
-        Recorded(json, "later", figure.Later);
+        json.WriteString("teryt", figure.Key.Unit.Value);
+        json.WriteString("wskaznik", figure.Key.Indicator.Value);
+        json.WriteNumber("rok", figure.Key.Year);
+        Recorded(json, "bylo", figure.Earlier);
+        Recorded(json, "jest", figure.Later);
     }
 
     private static void Recorded(Utf8JsonWriter json, string name, RecordedFigure? figure)
@@ -87,24 +65,24 @@ internal static class DifferenceJson
             return;
         }
         json.WriteStartObject(name);
-        if (figure.Figure.HasNumber) json.WriteString("number", figure.Figure.ToString());
-        else json.WriteString("missing", figure.Figure.Missing.ToString());
-        json.WriteString("origin", figure.Origin);
+        if (figure.Figure.HasNumber) json.WriteString("liczba", figure.Figure.ToString());
+        else json.WriteString("brak", ReportTexts.Reason(figure.Figure.Missing!.Value)); // it has one or the other
+        json.WriteString("pochodzenie", figure.Origin);
         json.WriteEndObject();
     }
 
     private static void Finding(Utf8JsonWriter json, FindingDifference finding)
     {
         json.WriteString("id", (finding.Later ?? finding.Earlier)!.Id); // one of both is there
-        json.WriteString("earlier", finding.Earlier?.Text);
-        json.WriteString("later", finding.Later?.Text);
-        json.WriteString("decision", finding.Later?.Decision);
+        json.WriteString("bylo", finding.Earlier?.Text);
+        json.WriteString("jest", finding.Later?.Text);
+        json.WriteString("decyzja", finding.Later?.Decision);
     }
 
     private static void Slide(Utf8JsonWriter json, SlideDifference slide)
     {
-        if (slide.Later is { } later) json.WriteNumber("number", later.Number);
-        json.WriteString("earlier", slide.Earlier?.Title);
-        json.WriteString("later", slide.Later?.Title);
+        if (slide.Later is { } later) json.WriteNumber("numer", later.Number);
+        json.WriteString("bylo", slide.Earlier?.Title);
+        json.WriteString("jest", slide.Later?.Title);
     }
 }

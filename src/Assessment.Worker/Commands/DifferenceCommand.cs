@@ -47,7 +47,7 @@ internal static class DifferenceCommand
         if (Chosen(history, numbers, terminal) is not ({ } earlier, { } later)) return ExitCode.Usage;
         var comparison = new RunComparison(earlier, later,
             RunDifference.Between(archive!.Contents(earlier.Number), archive.Contents(later.Number))); // it holds the runs
-        if (json) terminal.Out.WriteLine(Encoding.UTF8.GetString(DifferenceJson.Of(comparison)));
+        if (json) terminal.Out.Write(Encoding.UTF8.GetString(DifferenceJson.Of(comparison)));
         else DifferenceReport.Write(comparison, terminal.Out);
         if (errata) Publish(context, folder, comparison, history);
         return ExitCode.Done;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assessment.Cases;
 using Assessment.Problems;
+using Assessment.Rendering.Json;
 using Assessment.Worker.Runs;
 using NodaTime.Text;
 
@@ -20,8 +20,6 @@ internal static class ManifestFile
     /// <summary>Version of its form; it grows when a reader of the old form would misunderstand the new one.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The step that makes it; the last one of a run, because it lists the others' files.</summary>
     public static Attachment Attachment { get; } =
         new("Spisuję pliki wejściowe i wyniki", (run, _) => run.Assessed is { } assessed ? [new(Name, Write(assessed, run.Outputs))] : []);
@@ -30,33 +28,22 @@ internal static class ManifestFile
     public static string CaseHash(IEnumerable<InputFile> files) =>
         Hash(Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{f.Sha256}  {f.Path}\n"))));
 
-    private static byte[] Write(AssessedCase assessed, ImmutableArray<OutputFile> outputs)
+    private static byte[] Write(AssessedCase assessed, ImmutableArray<OutputFile> outputs) => ReadableJson.Of("ozps-manifest", SchemaVersion, json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteStartObject("program");
+        json.WriteString("nazwa", "assessment");
+        json.WriteString("wersja", ProgramVersion.Text);
+        json.WriteEndObject();
+        Case(json, assessed);
+        ReadableJson.Objects(json, "wejscia", assessed.Content.Files.OrderBy(f => f.Path, StringComparer.Ordinal), Input);
+        ReadableJson.Objects(json, "wyjscia", outputs, Output);
+        ReadableJson.Objects(json, "problemy", ProblemAcceptance.Apply(assessed.PublicFound, assessed.Case.Accepted), Problem);
+        ReadableJson.Objects(json, "przyjete", assessed.Case.Accepted.OrderBy(a => a.Key, StringComparer.Ordinal), (writer, accepted) =>
         {
-            json.WriteStartObject();
-            json.WriteString("schemat", "ozps-manifest");
-            json.WriteNumber("wersjaSchematu", SchemaVersion);
-            json.WriteStartObject("program");
-            json.WriteString("nazwa", "assessment");
-            json.WriteString("wersja", ProgramVersion.Text);
-            json.WriteEndObject();
-            Case(json, assessed);
-            Array(json, "wejscia", assessed.Content.Files.OrderBy(f => f.Path, StringComparer.Ordinal), Input);
-            Array(json, "wyjscia", outputs, Output);
-            Array(json, "problemy", ProblemAcceptance.Apply(assessed.PublicFound, assessed.Case.Accepted), Problem);
-            Array(json, "przyjete", assessed.Case.Accepted.OrderBy(a => a.Key, StringComparer.Ordinal), (writer, accepted) =>
-            {
-                writer.WriteString("id", accepted.Key);
-                writer.WriteString("powod", accepted.Value);
-            });
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+            writer.WriteString("id", accepted.Key);
+            writer.WriteString("powod", accepted.Value);
+        });
+    });
 
     private static void Case(Utf8JsonWriter json, AssessedCase assessed)
     {
@@ -105,19 +92,6 @@ internal static class ManifestFile
         json.WriteString("plik", place.File);
         if (place.Line is { } line) json.WriteNumber("wiersz", line);
         if (place.Column is { } column) json.WriteNumber("kolumna", column);
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

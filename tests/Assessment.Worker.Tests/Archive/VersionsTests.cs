@@ -237,9 +237,9 @@ public sealed class VersionsTests : IDisposable
         Run(441, "generate");
 
         using var json = System.Text.Json.JsonDocument.Parse(Run(441, "diff", "1", "2", "--json").Out);
-        var figure = json.RootElement.GetProperty("figures")[0];
-        Assert.Equal("439.10", figure.GetProperty("earlier").GetProperty("number").GetString());
-        Assert.Equal("441", figure.GetProperty("later").GetProperty("number").GetString());
+        var figure = json.RootElement.GetProperty("liczby")[0];
+        Assert.Equal("439.10", figure.GetProperty("bylo").GetProperty("liczba").GetString());
+        Assert.Equal("441", figure.GetProperty("jest").GetProperty("liczba").GetString());
     }
 
     [Fact]

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using System.Text;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Revisions;
 using Assessment.Sources;
+using Assessment.Worker.Archive;
 using Assessment.Worker.Runs;
 using Assessment.Worker.Screen;
 using Assessment.Worker.Tests.EndToEnd;
+using NodaTime;
 
 namespace Assessment.Worker.Tests.Sample;
 
@@ -33,6 +37,17 @@ public sealed class DisclosureTests
         var (first, second) = (Published(content), Published(Otherwise(content)));
         Assert.NotEmpty(first);
         Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
+        Assert.All(first, file => Assert.True(file.Value.Span.SequenceEqual(second[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void After_a_release_the_slide_of_changes_and_the_errata_are_the_same_too_whatever_the_hidden_counts_are()
+    {
+        var content = Hiding();
+        var history = Released(AssessedCase.Of(content));
+        var (first, second) = (Corrected(Revised(content), history), Corrected(Revised(Otherwise(content)), history));
+        Assert.Contains(first.Keys, k => k.EndsWith("-errata.pdf", StringComparison.Ordinal));
+        Assert.Contains("| 439 | 441 |", Encoding.UTF8.GetString(first.Single(f => f.Key.EndsWith("-errata.md", StringComparison.Ordinal)).Value.Span), StringComparison.Ordinal);
         Assert.All(first, file => Assert.True(file.Value.Span.SequenceEqual(second[file.Key].Span), file.Key));
     }
 
@@ -71,6 +86,40 @@ public sealed class DisclosureTests
 
         // The count moves, the place it is read from does not.
         static TableCell At(TableCell place, TableCell count) => count with { Figure = count.Figure! with { Cell = place.Figure!.Cell } };
+    }
+
+    private static CaseContent Revised(CaseContent content)
+    {
+        var families = new IndicatorCode("pomoc.rodziny");
+        return content with
+        {
+            Observations = new(
+                content.Observations.All.Select(o => o.Indicator == families && o.Year == 2020 ? o with { Figure = Figure.Of(441) } : o), content.Case.SourceRanking),
+        };
+    }
+
+    private static CaseHistory Released(AssessedCase assessed)
+    {
+        var version = new ArchivedVersion(1, 1, new LocalDate(2021, 4, 20), null, null);
+        var contents = RunContents.Of(assessed, assessed.Content.Files);
+        return new()
+        {
+            Runs = [new(1, default, "kto", "gdzie", "1", null)],
+            Versions = [version],
+            Current = version,
+            VersionContents = ImmutableDictionary<int, RunContents>.Empty.Add(1, contents),
+            LastContents = contents,
+        };
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Corrected(CaseContent content, CaseHistory history)
+    {
+        var pipeline = Pipeline.Real with { Read = (_, _, _) => content };
+        var making = new RunMaking(pipeline, new(), new PlainSteps(TextWriter.Null), TestContext.Current.CancellationToken);
+        var run = making.Draw(making.Check("sprawa", new(history, history.Draft)));
+        var errata = ErrataFiles.Of(
+            run, new(history.Runs[0], new(2, default, "kto", "gdzie", "1", null), run.Assessed!.Changes!.Difference), history, pipeline, TestContext.Current.CancellationToken); // assessed after a release
+        return run.Outputs.Concat(errata).ToDictionary(o => o.Name, o => o.Bytes);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Published(CaseContent content)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Assessment.Checks.Rules;
 using Assessment.Language;
 using Assessment.Problems;
@@ -7,7 +5,7 @@ using Assessment.Problems;
 namespace Assessment.Checks.Narratives;
 
 /// <summary>Finds sentences whose percentages nearly add up to 100: 52,27% and 47,72% were cut off instead of rounded.</summary>
-public static partial class ShareSumCheck
+public static class ShareSumCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tekst.suma-udzialow";
@@ -20,13 +18,10 @@ public static partial class ShareSumCheck
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(rules);
         return from sentence in sentences
-               let shares = Share.Matches(sentence.Text).Select(m => decimal.Parse(m.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture)).ToArray()
+               let shares = TypedPercentage.In(sentence).Select(p => p.Number).ToArray()
                where shares.Length > 1
                let sum = shares.Sum()
                where sum != 100 && Math.Abs(sum - 100) <= Near
                select rules[Id].Failed(sentence.Place, ("udzialy", string.Join(" + ", shares.Select(s => PolishNumber.Percent(s)))), ("suma", PolishNumber.Percent(sum)));
     }
-
-    [GeneratedRegex(@"(?<![\w{.,])(?<n>\d{1,3}(?:,\d+)?)\s?%")]
-    private static partial Regex Share { get; }
 }

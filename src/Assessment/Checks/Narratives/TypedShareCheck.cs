@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Checks.Rules;
 using Assessment.Figures;
@@ -12,7 +10,7 @@ namespace Assessment.Checks.Narratives;
 
 /// <summary>Finds typed percentages beside a counted thing that no computed share of it equals: the denominator is another one, or wrong.</summary>
 /// <remarks>A percentage is compared with every share of the case whose numerator the sentence names, in all years of the tables, at the decimals typed.</remarks>
-public static partial class TypedShareCheck
+public static class TypedShareCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tekst.udzial";
@@ -32,11 +30,10 @@ public static partial class TypedShareCheck
         return from sentence in sentences
                from named in shares
                where sentence.Text.Contains(named.Key, StringComparison.OrdinalIgnoreCase)
-               from Match match in Share.Matches(sentence.Text)
-               let number = decimal.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
-               where !named.SelectMany(n => n.Figures).Any(f => Fits(f.Figure.Number ?? 0, number))
+               from typed in TypedPercentage.In(sentence)
+               where !named.SelectMany(n => n.Figures).Any(f => Fits(f.Figure.Number ?? 0, typed.Number))
                let known = named.SelectMany(n => n.Figures.Where(f => f.Year == assessed.Case.Year).Select(f => (n.Indicator, Share: f.Figure.Number ?? 0))).Take(3)
-               select rules[Id].Failed(sentence.Place, ("udzial", match.Value), ("nazwa", named.First().Name),
+               select rules[Id].Failed(sentence.Place, ("udzial", typed.Text), ("nazwa", named.First().Name),
                    ("znane", string.Join("; ", known.Select(k => $"{k.Indicator.Label}: {PolishNumber.Percent(k.Share, k.Indicator.Domain.Decimals)}"))));
     }
 
@@ -48,7 +45,4 @@ public static partial class TypedShareCheck
 
     private static bool Fits(decimal share, decimal typed) =>
         decimal.Round(share, typed.Scale, MidpointRounding.AwayFromZero) == typed || decimal.Round(100 - share, typed.Scale, MidpointRounding.AwayFromZero) == typed;
-
-    [GeneratedRegex(@"(?<![\w{.,])(?<n>\d{1,3}(?:,\d+)?)\s?%")]
-    private static partial Regex Share { get; }
 }

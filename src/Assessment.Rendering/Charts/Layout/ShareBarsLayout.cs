@@ -12,7 +12,6 @@ internal static class ShareBarsLayout
 {
     private const double WidestPitch = 58;
     private const double BarShare = 0.68;
-    private const int CountedDecimals = 1;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
@@ -58,7 +57,7 @@ internal static class ShareBarsLayout
 
     private static void AddBar(ImmutableArray<Mark>.Builder marks, ChartModel chart, Theme theme, int category, Box bar, decimal whole)
     {
-        var decimals = chart.Unit == "%" ? chart.Decimals : CountedDecimals; // shares are printed as their tables print them
+        var decimals = chart.ShareDecimals; // shares are printed as their tables print them
         var parts = chart.Series.Select(s => s.Values[category].Number ?? 0).ToArray();
         var shares = Shares.OfWhole(whole > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts, decimals);
         var x = bar.X;

@@ -28,6 +28,7 @@ internal sealed class NarrativeReader
     /// <summary>Longest run of lines without a blank one, in characters: emphasis is matched in square time within it.</summary>
     public const int MaxParagraph = 20_000;
 
+    private const string CropMark = "#przytnij";
     private const int PicturesInRow = 4;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
@@ -239,12 +240,17 @@ internal sealed class NarrativeReader
             if (alternative.Length == 0)
                 _problems.Warning("opis.brak-tekstu-alternatywnego", $"Zdjęcie „{link.Url}” nie ma opisu dla osób niewidomych.", place,
                     "Opisz w nawiasie kwadratowym, co widać: ![Opis zdjęcia](zdjecia/plik.jpg \"Podpis\").");
-            if (_folder.ReadPicture(Uri.UnescapeDataString(link.Url ?? ""), alternative, link.Title is { Length: > 0 } caption ? caption : null, place, _problems) is not { } read) continue;
-            pictures.Add(read.Picture);
+            var (file, cropped) = Cropped(link.Url ?? "");
+            if (_folder.ReadPicture(Uri.UnescapeDataString(file), alternative, link.Title is { Length: > 0 } caption ? caption : null, place, _problems) is not { } read) continue;
+            pictures.Add(read.Picture with { Cropped = cropped });
             _pictures.Add(read.File);
         }
         return pictures.Chunk(PicturesInRow).Select(row => new ImageBlock([.. row]));
     }
+
+    // The mark after a file's name that has a picture cut to the shape of its neighbours.
+    private static (string File, bool Cropped) Cropped(string url) =>
+        url.EndsWith(CropMark, StringComparison.OrdinalIgnoreCase) ? (url[..^CropMark.Length], true) : (url, false);
 
     private static string PlainText(ContainerInline inlines) =>
         string.Concat(inlines.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim();

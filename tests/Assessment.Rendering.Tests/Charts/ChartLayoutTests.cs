@@ -152,7 +152,9 @@ public sealed class ChartLayoutTests
     public void A_forecast_is_dashed_in_a_line_and_hatched_in_columns()
     {
         var line = SampleCharts.Line with { Series = [SampleCharts.Series("Prognoza", "230 196 352 336 289 278 253", SeriesRole.Forecast)] };
-        Assert.Equal(6, ChartLayout.Of(line, Theme.Default, 640, 340).OfType<RuleMark>().Count(r => r.Dashed));
+        var dashes = ChartLayout.Of(line, Theme.Default, 640, 340).OfType<RuleMark>().Where(r => r.Dashed).ToArray();
+        Assert.Equal(6, dashes.Length);
+        Assert.All(dashes, d => Assert.Equal(TextPair.Lighter(Theme.Default.Accent, 0.7), d.Color));
         var columns = SampleCharts.Columns with { Series = [SampleCharts.Series("Prognoza", "230 196 352", SeriesRole.Forecast)] };
         Assert.All(ChartLayout.Of(columns, Theme.Default, 640, 340).OfType<BarMark>(), b => Assert.True(b.Forecast));
     }

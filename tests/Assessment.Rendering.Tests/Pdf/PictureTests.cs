@@ -107,6 +107,55 @@ public sealed class PictureTests
         Assert.True(printed.GetPixel(x, y).Red > 200 && printed.GetPixel(printed.Width - x, printed.Height - y).Blue > 200);
     }
 
+    [Theory]
+    [InlineData(PageFormat.Slides)]
+    [InlineData(PageFormat.A4)]
+    public void Cropped_photographs_have_one_shape_and_show_their_middle(PageFormat format)
+    {
+        var (wide, tall) = (Striped(1200, 300, across: true), Striped(300, 1200, across: false));
+        using var pdf = ReadBack.Of(
+            SampleDeck.Of(new Slide("R", "T", null, [new ImageBlock([Cropped(wide), Cropped(tall)])])), Theme.Default with { Format = format });
+        Assert.Equal(2, Images(pdf).Length);
+        Assert.All(Images(pdf), image =>
+        {
+            Assert.Equal(1.5, image.BoundingBox.Width / image.BoundingBox.Height, 0.02);
+            using var printed = SKBitmap.Decode(image.RawBytes.ToArray());
+            Assert.Equal(1.5, (double)printed.Width / printed.Height, 0.02);
+            // The outer thirds are red; the blue third in the middle is all that is left of the longer side.
+            Assert.All<(int X, int Y)>([(printed.Width / 6, 6), (printed.Width * 5 / 6, printed.Height - 6)], at => Assert.True(printed.GetPixel(at.X, at.Y).Blue > 200));
+        });
+
+        static Picture Cropped(ImmutableArray<byte> bytes) => new("a.jpg", bytes, "Paski", null, Cropped: true);
+    }
+
+    [Fact]
+    public void A_photograph_that_is_not_cropped_keeps_its_shape()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("T", Camera(900, 300, (_, _) => SKColors.Teal), Camera(300, 450, (_, _) => SKColors.Teal))));
+        Assert.Equal([3, 0.67], Images(pdf).Select(i => Math.Round(i.BoundingBox.Width / i.BoundingBox.Height, 2)));
+    }
+
+    [Fact]
+    public void A_strip_of_a_picture_is_cut_and_not_squeezed()
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("T", Camera(2000, 20, (_, _) => SKColors.Teal))));
+        var image = Assert.Single(Images(pdf));
+        Assert.Equal(5, image.BoundingBox.Width / image.BoundingBox.Height, 0.1);
+        Assert.Equal(5, (double)image.WidthInSamples / image.HeightInSamples, 0.1);
+    }
+
+    [Theory]
+    [InlineData(PageFormat.Slides)]
+    [InlineData(PageFormat.A4)]
+    public void A_caption_is_read_after_its_picture(PageFormat format)
+    {
+        using var pdf = ReadBack.Of(SampleDeck.Of(Slide("T", Camera(300, 200, (_, _) => SKColors.Teal))), Theme.Default with { Format = format });
+        var types = pdf.Structure().Select(e => e.Type).ToArray();
+        var figure = Array.LastIndexOf(types, "Figure");
+        Assert.Equal(["Div", "Figure", "P"], types[(figure - 1)..(figure + 2)]);
+        Assert.Contains("Spotkanie w świetlicy", ReadBack.Content(pdf.Document.GetPage(2)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_photograph_that_was_cut_off_is_stored_as_a_whole_file()
     {
@@ -130,6 +179,10 @@ public sealed class PictureTests
         using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return [.. data.ToArray()];
     }
+
+    // Red, blue and red thirds.
+    private static ImmutableArray<byte> Striped(int width, int height, bool across) => Camera(width, height, (x, y) =>
+        (across ? x * 3 / width : y * 3 / height) == 1 ? SKColors.Blue : SKColors.Red);
 
     private static ImmutableArray<byte> Camera(int width, int height, Func<int, int, SKColor> pixel)
     {

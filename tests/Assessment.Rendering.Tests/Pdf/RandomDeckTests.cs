@@ -16,6 +16,10 @@ public sealed class RandomDeckTests
         Check.One(Steady, Prop.ForAll(Tables().ToArbitrary(), table => Holds([table])));
 
     [Fact]
+    public void Every_word_of_a_table_with_spans_is_printed_once_and_nothing_leaves_the_page() =>
+        Check.One(Steady, Prop.ForAll(SpannedTables().ToArbitrary(), table => Holds([table])));
+
+    [Fact]
     public void Every_word_of_a_text_slide_is_printed_once_and_nothing_leaves_the_page() =>
         Check.One(Steady, Prop.ForAll(TextBlocks().ToArbitrary(), blocks => Holds(blocks)));
 
@@ -187,6 +191,23 @@ public sealed class RandomDeckTests
             [.. kinds.Select((k, i) => new TableColumn(i == 0 ? CellAlignment.Left : (CellAlignment)(k % 3), k == 3, k == 4))],
             [new TableRow([.. header.Select(h => (TableCell)h)])],
             [.. Enumerable.Range(0, rows).Select(r => new TableRow([.. cells.Skip(r * columns).Take(columns).Select(c => (TableCell)c)], styles[r], indents[r]))],
+            "Tabela");
+
+    // Cells over up to three columns or rows, over the edge of the table too, under a header of two rows with groups.
+    private static Gen<Block> SpannedTables() =>
+        from columns in Gen.Choose(2, 7)
+        from rows in Gen.Choose(1, 40)
+        from texts in Text(3).ListOf(rows * columns)
+        from across in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Choose(2, 3))).ListOf(rows * columns)
+        from down in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Choose(2, 3))).ListOf(rows * columns)
+        from lengths in Gen.Choose(1, columns).ListOf(rows)
+        select (Block)new TableBlock(
+            [.. Enumerable.Range(0, columns).Select(c => new TableColumn(c == 0 ? CellAlignment.Left : CellAlignment.Right))],
+            [
+                new TableRow([new TableCell("Nazwa", RowSpan: 2), new TableCell("Grupa", ColumnSpan: columns - 1)]),
+                new TableRow([.. Enumerable.Range(1, columns - 1).Select(c => (TableCell)$"k{c}")]),
+            ],
+            [.. Enumerable.Range(0, rows).Select(r => new TableRow([.. Enumerable.Range(r * columns, lengths[r]).Select(i => new TableCell(texts[i], across[i], down[i]))]))],
             "Tabela");
 
     private static Gen<ImmutableArray<Block>> TextBlocks() =>

@@ -215,6 +215,16 @@ public abstract class StructureTests(PageFormat format) : IDisposable
         });
     }
 
+    [Fact]
+    public void Charts_share_the_fonts_of_the_text()
+    {
+        var programs = _pdf.Document.GetPages()
+            .SelectMany(p => _pdf.Dictionary((DictionaryToken)_pdf.Resolve(p.Dictionary.Data["Resources"]), "Font")?.Data.Values ?? [])
+            .Select(_pdf.Resolve).Cast<DictionaryToken>().Distinct().Select(f => ReadBack.Name(f, "BaseFont")![7..]).ToArray();
+        Assert.Contains(_pdf.Structure(), e => e.Type == "Figure");
+        Assert.Equal(programs.Distinct(StringComparer.Ordinal).Count(), programs.Length);
+    }
+
     private IEnumerable<DictionaryToken> Elements(DictionaryToken owner) =>
         _pdf.Kids(owner).OfType<DictionaryToken>().Where(k => k.Data.ContainsKey("S"));
 

@@ -114,6 +114,17 @@ public sealed class NarrativeReaderTests
     }
 
     [Fact]
+    public void A_picture_is_cropped_where_its_file_s_name_is_followed_by_the_mark()
+    {
+        using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png).Write("zdjecia/b.jpg", TemporaryCase.Jpeg);
+        var problems = new ProblemList();
+        var (text, _) = NarrativeReader.Read(
+            "opis/x.md", "# T\n\n![Budynek](zdjecia/a.png#przytnij \"Podpis\")\n![Sala](zdjecia/b.jpg)\n", new(folder.Folder), problems)!.Value;
+        Assert.Equal([true, false], Assert.IsType<ImageBlock>(Assert.Single(text.Sections[0].Blocks).Block).Pictures.Select(p => p.Cropped));
+        Assert.Empty(problems.ToImmutable());
+    }
+
+    [Fact]
     public void Picture_without_words_for_the_blind_is_a_warning()
     {
         using var folder = new TemporaryCase().Write("zdjecia/a.png", TemporaryCase.Png);

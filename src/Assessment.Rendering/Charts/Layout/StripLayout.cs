@@ -89,13 +89,21 @@ internal static class StripLayout
             marks.Add(new DotMark(x, y, outlined ? radius * 0.75 : radius, color));
             obstacles.Add(new(x - radius, y - radius, 2 * radius, 2 * radius));
             var text = ChartWords.ValueWithUnit(value, model with { Unit = strip.Unit == "zł" ? "zł" : strip.Unit == "%" ? "%" : "" });
-            requests.Add(new(0, [.. new[] { type.End, type.Axis, TextStyle.Smallest }.Select(size => new TextStyle(size, true, theme.Ink)).SelectMany(s => new[]
-            {
-                LabelMark.Centred(text, x, y - Math.Max(radius, half) - 4, s).Within(box),
-                LabelMark.Centred(text, x, y + Math.Max(radius, half) + 4 + s.CapHeight, s).Within(box),
-                LabelMark.At(text, x + radius + type.LabelGap, y + s.CapHeight / 2, s),
-                LabelMark.EndingAt(text, x - radius - type.LabelGap, y + s.CapHeight / 2, s),
-            })]));
+            var sizes = new[] { type.End, type.Axis, TextStyle.Smallest }.Select(size => new TextStyle(size, true, theme.Ink)).ToArray();
+            // Beside the dot stand its peers: only where there is no room above or below.
+            requests.Add(new(0,
+            [
+                .. sizes.SelectMany(s => new[]
+                {
+                    LabelMark.Centred(text, x, y - Math.Max(radius, half) - 4, s).Within(box),
+                    LabelMark.Centred(text, x, y + Math.Max(radius, half) + 4 + s.CapHeight, s).Within(box),
+                }),
+                .. sizes.SelectMany(s => new[]
+                {
+                    LabelMark.At(text, x + radius + type.LabelGap, y + s.CapHeight / 2, s),
+                    LabelMark.EndingAt(text, x - radius - type.LabelGap, y + s.CapHeight / 2, s),
+                }),
+            ]));
         }
         else
         {

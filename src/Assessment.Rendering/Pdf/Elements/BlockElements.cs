@@ -62,6 +62,6 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
             ? i == 0 ? new TextElement(Text(p, style.CalloutTitle), headingTag, 0, style.Measure)
                 : new TextElement(Text(p, style.CalloutDetail), StructureTag.Paragraph, 4, style.Measure)
             : new TextElement(Text(p, style.Callout), StructureTag.Paragraph, style.NoteGap, style.Measure)));
-        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6, style.BlockGap);
+        return new CalloutElement(new StackElement([.. paragraphs]), style.Theme.Accent, callout.Title ? 4 : 2.6, style.BlockGap, style.MostOfWholeCallout);
     }
 }

@@ -14,10 +14,12 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
     private const double Head = 30;
     private const double Row = 17;
     private const double MoreInRow = 3;
+    private const double MostOfRow = 58;
+    private const double StripRow = 64;
     private const double MostOfRows = 480;
 
     // A chart of a flowing page gives way so much where it then still fits the page.
-    private const double LeastShare = 0.83;
+    private const double LeastShare = 0.8;
 
     /// <inheritdoc />
     public override bool Stretches => true;
@@ -28,7 +30,7 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
     /// <inheritdoc />
     public override Placement Place(Space space)
     {
-        var most = Math.Max(style.MostOfChart, RowsHeight);
+        var most = OfRows(style.MostOfChart);
         if (space.Height < (style.Frame.Flows ? LeastShare * most : Least) && !space.Fresh) return Placement.Nothing;
         var (width, height) = (space.Width, Math.Min(space.Height, most));
         return Placement.All(height, (canvas, at) =>
@@ -38,12 +40,15 @@ internal sealed class ChartElement(ChartModel chart, DeckStyle style) : Element
         });
     }
 
-    // Rows below each other need their own height, whatever the page's usual chart has; columns and lines do not.
-    private double RowsHeight => !style.Frame.Flows ? 0 : Math.Min(MostOfRows, chart.Kind switch
+    // Rows below each other need their own height on a flowing page, whatever its usual chart has, and no more than they can use.
+    private double OfRows(double usual) => !style.Frame.Flows ? usual : chart.Kind switch
     {
-        ChartKind.GroupedBars => Head + chart.Categories.Length * (Row + MoreInRow * (chart.Series.Length - 1)),
-        ChartKind.Pyramid or ChartKind.ShareBars or ChartKind.Dumbbell => Head + chart.Categories.Length * Row,
-        ChartKind.Strip => chart.Categories.Length * 3 * Row,
-        _ => 0,
-    });
+        ChartKind.GroupedBars => Rows(Row + MoreInRow * (chart.Series.Length - 1)),
+        ChartKind.Pyramid or ChartKind.ShareBars or ChartKind.Dumbbell => Rows(Row),
+        ChartKind.Strip => Math.Min(MostOfRows, chart.Categories.Length * StripRow),
+        _ => usual,
+    };
+
+    private double Rows(double least) => Math.Clamp(
+        style.MostOfChart, Math.Min(MostOfRows, Head + chart.Categories.Length * Math.Min(least, MostOfRow)), Head + chart.Categories.Length * MostOfRow);
 }

@@ -37,7 +37,7 @@ internal sealed class ImageElement(ImmutableArray<Picture> pictures, DeckStyle s
             return first.Draws ? Placement.Part(first.Height, first.Draw, rest) : first;
         }
         if (space.Height < Least && !space.Fresh) return Placement.Nothing;
-        var aspects = _pictures.Select(p => Math.Clamp(p.Printed?.Aspect ?? 1.5, 0.2, 5)).ToArray();
+        var aspects = _pictures.Select(p => p.Printed?.Aspect ?? 1.5).ToArray();
         var height = (space.Width - Gap * (aspects.Length - 1)) / aspects.Sum();
         height = Math.Min(height, style.MostOfPicture);
         var captions = Captions(aspects, height);

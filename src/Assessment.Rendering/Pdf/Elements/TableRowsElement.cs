@@ -12,8 +12,12 @@ internal sealed class TableRowsElement : Element
 {
     private const int LeastRows = 3;
 
+    // A table of so few rows is not divided.
+    private const int ShortRows = 6;
+
     // Rows of so many lines are worth beginning with, however few they are.
     private const double LeastBegun = 90;
+    private const double LowTable = 210;
 
     private readonly SetTable _table;
     private readonly ImmutableArray<GridRow> _header;
@@ -50,11 +54,14 @@ internal sealed class TableRowsElement : Element
             (count, height) = (next, height + more);
         }
         if (count == _rows.Length && height <= space.Height + 0.01) return Placement.All(height, Drawing(count));
+        if (!space.Fresh && !_continued && _rows.Length <= ShortRows && IsLow(top)) return Placement.Nothing;
         if (!space.Fresh && (_rows.IsEmpty || (count < Math.Min(LeastRows, _rows.Length) && height - top < LeastBegun))) return Placement.Nothing;
         if (count == 0) return Divided(space, top);
         count = WithoutLeftovers(count);
         return Placement.Part(top + _heights[..count].Sum(), Drawing(count), Rest(_rows[count..], _heights[count..]));
     }
+
+    private bool IsLow(double top) => top + _heights.Sum() <= LowTable;
 
     // Neither a lonely group name at the foot of a page nor one or two rows alone on the next.
     private int WithoutLeftovers(int count)
@@ -232,7 +239,7 @@ internal sealed class TableRowsElement : Element
         {
             var x = alignment switch
             {
-                CellAlignment.Right => box.Right - _table.Style.PaddingX - line.Width,
+                CellAlignment.Right => box.Right - _table.Style.PaddingX - line.Width - (header ? 0 : _table.FractionGap(cell)),
                 CellAlignment.Center => box.Left + (box.Width - line.Width) / 2,
                 _ => box.Left + _table.Style.PaddingX + cell.Indent,
             };

@@ -5,7 +5,7 @@ namespace Assessment.Rendering.Pdf.Layout;
 
 /// <summary>Type scale and spacing of the deck in a theme's colours.</summary>
 /// <param name="Theme">Colours and page format.</param>
-/// <param name="Density">How much air there is; pages that flow have one density.</param>
+/// <param name="Density">How much air there is; pages that flow are plain, or compact where that spares a page.</param>
 /// <param name="Spread">Points by which a chart of a flowing page is taller, or its key figures stand further apart, than usual.</param>
 internal sealed record DeckStyle(Theme Theme, Density Density, double Spread = 0)
 {
@@ -18,10 +18,13 @@ internal sealed record DeckStyle(Theme Theme, Density Density, double Spread = 0
     public double Measure => Density switch { Density.Large => 760, Density.Roomy => 720, _ => 680 };
 
     /// <summary>Greatest height of a chart.</summary>
-    public double MostOfChart => Frame.Flows ? 180 + Spread : 380;
+    public double MostOfChart => Frame.Flows ? (Density == Density.Compact ? 160 : 180) + Spread : 380;
 
     /// <summary>Greatest height of a picture.</summary>
     public double MostOfPicture => Frame.Flows ? 210 : double.PositiveInfinity;
+
+    /// <summary>Greatest height of a callout that is not divided.</summary>
+    public double MostOfWholeCallout => (Frame.Flows ? 0.25 : 0.5) * (Frame.BodyBottom - Frame.BodyTop);
 
     /// <summary>Distance between paragraphs.</summary>
     public double ParagraphGap => Gap(!Frame.Flows && Density == Density.Large ? 4 : 3);
@@ -87,7 +90,7 @@ internal sealed record DeckStyle(Theme Theme, Density Density, double Spread = 0
         _ => Type.Body,
     });
 
-    private double Gap(int units) => units * Theme.Spacing.Grid;
+    private double Gap(int units) => units * Theme.Spacing.Grid * (Frame.Flows && Density == Density.Compact ? 0.7 : 1);
 
     private TextStyle Larger(double by, double lineHeight) => new(Math.Max(TypeScale.Least, BodySize + by), Theme.Ink, lineHeight);
 }

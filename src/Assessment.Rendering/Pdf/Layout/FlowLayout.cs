@@ -59,8 +59,13 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
         while (rest is not null)
         {
             cancel.ThrowIfCancellationRequested();
-            if (_parts.Count > 0 && begins && BelongsOnNextPage(rest, opensChapter)) Turn();
-            var top = _parts.Count == 0 ? 0 : _used + (opensChapter ? ChapterGap : SlideGap);
+            if (begins && Tightened(rest, chapter, slide, before) is { } tight) rest = tight;
+            else if (_parts.Count > 0 && begins && BelongsOnNextPage(rest, opensChapter))
+            {
+                Turn();
+                rest = Tightened(rest, chapter, slide, before) ?? rest;
+            }
+            var top = Top(opensChapter);
             var placed = rest.Place(new Space(_frame.ContentWidth, Room - top, Fresh: _parts.Count == 0));
             if (placed.Fit == Fit.Nothing && _parts.Count == 0) throw new InvalidOperationException($"The slide „{slide.Title}” has a block that fits no page.");
             if (placed.Draws)
@@ -74,6 +79,18 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
             rest = placed.Fit == Fit.Nothing ? rest : placed.Rest;
         }
     }
+
+    // The content with smaller distances, where that spares its last lines a page of their own.
+    private StackElement? Tightened(Element content, DeckChapter chapter, Slide slide, Slide? before)
+    {
+        var space = new Space(_frame.ContentWidth, Math.Max(0, Room - Top(before is null)), Fresh: _parts.Count == 0);
+        if (content.Place(space).Rest is not { } spilled) return null;
+        if (spilled.Place(new Space(_frame.ContentWidth, Room, Fresh: true)) is not { Rest: null } rest || rest.Height > LeastContinued * Room) return null;
+        var tight = Content(chapter, slide, before, _style with { Density = Density.Compact });
+        return tight.Place(space).Fit == Fit.All ? tight : null;
+    }
+
+    private double Top(bool opensChapter) => _parts.Count == 0 ? 0 : _used + (opensChapter ? ChapterGap : SlideGap);
 
     // What does not fit the rest of a page is divided, unless little room would be lost, only its first lines would stand there,
     // or only a few lines (notes, the last rows of a table) would stand on the next.

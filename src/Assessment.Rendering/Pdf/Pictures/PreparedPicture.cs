@@ -5,4 +5,5 @@ namespace Assessment.Rendering.Pdf.Pictures;
 /// <param name="Width">Printed width in pixels.</param>
 /// <param name="Height">Printed height in pixels.</param>
 /// <param name="Background">Colour under transparent parts.</param>
-internal readonly record struct PreparedPicture(string Content, int Width, int Height, string Background);
+/// <param name="Cropped">True when it shows a part of the content.</param>
+internal readonly record struct PreparedPicture(string Content, int Width, int Height, string Background, bool Cropped = false);

@@ -12,6 +12,10 @@ internal sealed class PrintedPicture
     private const double DotsPerPoint = 200 / 72d;
     private const int JpegQuality = 85;
     private const int PngLevel = 6;
+    private const double CroppedAspect = 1.5;
+
+    // A picture longer than so is cut, or it would be a line.
+    private const double LongestAspect = 5;
 
     // Drawings and screens stay well below, photographs lie well above.
     private const double PhotographBytesPerPixel = 0.75;
@@ -19,15 +23,23 @@ internal sealed class PrintedPicture
     private readonly ImmutableArray<byte> _bytes;
     private readonly SKEncodedOrigin _origin;
     private readonly bool _jpeg;
+    private readonly int _fullWidth;
+    private readonly int _fullHeight;
 
-    private PrintedPicture(ImmutableArray<byte> bytes, int width, int height, SKEncodedOrigin origin, bool jpeg) =>
-        (_bytes, Width, Height, _origin, _jpeg) = (bytes, width, height, origin, jpeg);
+    private PrintedPicture(ImmutableArray<byte> bytes, int width, int height, double aspect, SKEncodedOrigin origin, bool jpeg)
+    {
+        (_bytes, _fullWidth, _fullHeight, _origin, _jpeg) = (bytes, width, height, origin, jpeg);
+        Width = Math.Max(1, Math.Min(width, (int)Math.Round(height * aspect)));
+        Height = Math.Max(1, Math.Min(height, (int)Math.Round(width / aspect)));
+    }
 
-    /// <summary>Width in pixels, upright.</summary>
+    /// <summary>Width in pixels of what is shown, upright.</summary>
     public int Width { get; }
 
-    /// <summary>Height in pixels, upright.</summary>
+    /// <summary>Height in pixels of what is shown, upright.</summary>
     public int Height { get; }
+
+    private bool IsCut => (Width, Height) != (_fullWidth, _fullHeight);
 
     /// <summary>Width divided by height.</summary>
     public double Aspect => (double)Width / Height;
@@ -40,7 +52,8 @@ internal sealed class PrintedPicture
         if (codec is null || codec.Info.Width <= 0 || codec.Info.Height <= 0) return null;
         var turned = codec.EncodedOrigin >= SKEncodedOrigin.LeftTop;
         var (width, height) = turned ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);
-        return new PrintedPicture(picture.Bytes, width, height, codec.EncodedOrigin, codec.EncodedFormat == SKEncodedImageFormat.Jpeg);
+        var aspect = picture.Cropped ? CroppedAspect : Math.Clamp((double)width / height, 1 / LongestAspect, LongestAspect);
+        return new PrintedPicture(picture.Bytes, width, height, aspect, codec.EncodedOrigin, codec.EncodedFormat == SKEncodedImageFormat.Jpeg);
     }
 
     /// <summary>The picture for a printed width in points, transparent parts filled with a background.</summary>
@@ -48,10 +61,10 @@ internal sealed class PrintedPicture
     public PictureStream Stream(double printedWidth, string background)
     {
         var scale = Math.Min(1, printedWidth * DotsPerPoint / Width);
-        if (_jpeg && scale > 0.8 && _origin == SKEncodedOrigin.TopLeft && PictureStream.OfPlainJpeg(_bytes) is { } plain) return plain;
+        if (_jpeg && !IsCut && scale > 0.8 && _origin == SKEncodedOrigin.TopLeft && PictureStream.OfPlainJpeg(_bytes) is { } plain) return plain;
         var (width, height) = ((int)Math.Max(1, Math.Round(Width * scale)), (int)Math.Max(1, Math.Round(Height * scale)));
         var content = Convert.ToHexString(SHA256.HashData(_bytes.AsSpan()));
-        return PreparedPictures.Shared.Get(new(content, width, height, background), () => Drawn(width, height, background));
+        return PreparedPictures.Shared.Get(new(content, width, height, background, IsCut), () => Drawn(width, height, background));
     }
 
     private PictureStream Drawn(int width, int height, string background)
@@ -62,7 +75,8 @@ internal sealed class PrintedPicture
         {
             canvas.Clear(SKColor.Parse(background));
             canvas.Scale((float)width / Width, (float)height / Height);
-            canvas.Concat(Upright(_origin, Width, Height));
+            canvas.Translate((Width - _fullWidth) / 2f, (Height - _fullHeight) / 2f);
+            canvas.Concat(Upright(_origin, _fullWidth, _fullHeight));
             using var image = SKImage.FromBitmap(source);
             canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         }

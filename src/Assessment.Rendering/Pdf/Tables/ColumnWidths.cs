@@ -50,11 +50,13 @@ internal static class ColumnWidths
         Array.Fill(most, 2 * style.PaddingX + 8);
         var cells = grid.Header.SelectMany(r => r.Cells, (_, c) => (Cell: c, Header: true))
             .Concat(grid.Rows.SelectMany(r => r.Cells, (_, c) => (Cell: c, Header: false))).ToArray();
+        var fractions = Enumerable.Range(0, most.Length).Select(c => FractionWidths.Of(grid, c, double.PositiveInfinity)).ToArray();
         foreach (var (cell, header) in cells.Where(c => c.Cell.ColumnSpan == 1))
         {
             var extra = 2 * style.PaddingX + cell.Indent + 0.5;
-            // A figure is one piece whatever blanks are in it; words may wrap.
+            // A figure is one piece whatever blanks are in it, moved to have its comma below the others'; words may wrap.
             var figure = !header && grid.Columns[cell.Column].Alignment == CellAlignment.Right && cell.Text.Plain.Length <= 18;
+            if (!header && fractions[cell.Column] > 0 && FractionWidths.Of(cell) is { } own) extra += fractions[cell.Column] - own;
             least[cell.Column] = Math.Max(least[cell.Column], (figure ? cell.Text.NaturalWidth : cell.Text.LongestWord) + extra);
             most[cell.Column] = Math.Max(most[cell.Column], cell.Text.NaturalWidth + extra);
         }

@@ -12,6 +12,7 @@ namespace Assessment.Rendering.Pdf.Tables;
 internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, TableStyle Style, string Summary)
 {
     private readonly double[] _lefts = Lefts(Grid, Widths);
+    private readonly double[] _fractions = [.. Enumerable.Range(0, Widths.Length).Select(c => FractionWidths.Of(Grid, c, Widths[c] - 2 * Style.PaddingX))];
 
     /// <summary>The table, or its parts where it is too wide for the page: each repeats the first column.</summary>
     public static ImmutableArray<SetTable> Of(TableBlock table, double width, Layout.DeckStyle deck)
@@ -35,6 +36,10 @@ internal sealed record SetTable(TableGrid Grid, ImmutableArray<double> Widths, T
         var last = cell.Column + cell.ColumnSpan - 1;
         return _lefts[last] + Widths[last] - _lefts[cell.Column];
     }
+
+    /// <summary>How far a figure stands left of its column's right edge, so that the decimal commas of the column stand below each other.</summary>
+    public double FractionGap(GridCell cell) =>
+        cell.ColumnSpan == 1 && _fractions[cell.Column] > 0 && FractionWidths.Of(cell) is { } own ? _fractions[cell.Column] - own : 0;
 
     /// <summary>Lines of a cell.</summary>
     public ImmutableArray<TextLine> Lines(GridCell cell) => cell.Text.Lines(Math.Max(8, Width(cell) - 2 * Style.PaddingX - cell.Indent));

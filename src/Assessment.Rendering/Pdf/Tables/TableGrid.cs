@@ -85,7 +85,7 @@ internal sealed record TableGrid(ImmutableArray<TableColumn> Columns, ImmutableA
             var joined = reach.Any(n => n > 0);
             var cells = ImmutableArray.CreateBuilder<GridCell>();
             var column = 0;
-            var indent = row.Indent * TableStyle.Indent;
+            var indent = row.Indent * style.Indent;
             foreach (var cell in row.Cells)
             {
                 while (column < columns.Length && reach[column] > 0) column++;

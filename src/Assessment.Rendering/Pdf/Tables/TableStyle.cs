@@ -15,7 +15,7 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
     public const double ForecastGap = 14;
 
     /// <summary>Indentation of a <i>w tym</i> row.</summary>
-    public const double Indent = 20;
+    public double Indent => Theme.Format == PageFormat.A4 ? 12 : 20;
 
     public TextStyle Cell => new(Size, Theme.Ink, 1.3);
 
@@ -33,8 +33,9 @@ internal sealed record TableStyle(Theme Theme, double Size, double PaddingX, dou
         var (theme, size) = (deck.Theme, deck.Theme.Type.Table);
         if (deck.Frame.Flows)
         {
-            yield return new TableStyle(theme, size, 4, 2.4);
-            yield return new TableStyle(theme, size, 2.5, 2);
+            if (deck.Density == Density.Compact) yield return new TableStyle(theme, size, 4, 1.2);
+            else yield return new TableStyle(theme, size, 4, 2.4);
+            yield return new TableStyle(theme, size, 2.5, deck.Density == Density.Compact ? 1.2 : 2);
             yield break;
         }
         if (deck.Density == Density.Roomy) yield return new TableStyle(theme, size + 2, 12, 9);

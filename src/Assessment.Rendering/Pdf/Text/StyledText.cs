@@ -39,6 +39,9 @@ internal sealed class StyledText
     /// <summary>Width of the text on a single line.</summary>
     public double NaturalWidth => _ends[^1];
 
+    /// <summary>Width of the text from a character on, set on a single line.</summary>
+    public double WidthFrom(int start) => _ends[^1] - _ends[start];
+
     /// <summary>Width of the longest piece that a line cannot divide without a hyphen.</summary>
     public double LongestWord
     {

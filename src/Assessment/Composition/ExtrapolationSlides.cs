@@ -79,8 +79,15 @@ internal static class ExtrapolationSlides
         [
             history.Indicator.Label,
             figures.Cell(history.Points[^1], history.Indicator.Domain),
-            .. history.Extrapolation!.Years.SelectMany(y => new[] { Value(history, y), TableCell.FromString(Range(y, history.Indicator)) }), // shown only with one
+            .. history.Extrapolation!.Years.SelectMany(y => new[] { Value(history, y), Ends(history, y, figures) }), // shown only with one
         ]);
+
+    private static TableCell Ends(IndicatorHistory history, ExtrapolatedYear year, SlideFigures figures)
+    {
+        foreach (var (number, end) in new[] { (year.Low, DeckTexts.LowerEnd), (year.High, DeckTexts.UpperEnd) })
+            figures.Say(Carried(history, year.Year, number) with { Name = DeckTexts.ExtrapolatedEnd(history.Indicator.Label, year.Year, end) });
+        return TableCell.FromString(Range(year, history.Indicator));
+    }
 
     private static TableCell Value(IndicatorHistory history, ExtrapolatedYear year) =>
         TableCell.FromString(Text(year.Value, history.Indicator)) with { Figure = Carried(history, year.Year, year.Value) };

@@ -52,6 +52,7 @@ internal static class ChartComposer
             [.. shown.Select(y => table.Years[y])], [], [.. rows.Select(r => r with { Observations = [.. shown.Select(y => r.Observations[y])] })]);
         var chart = Chart(kind, drawn);
         figures.Explain(ChartSigns.Of(chart));
+        foreach (var said in ChartSaid.Of(kind, drawn)) figures.Say(said);
         return chart;
     }
 

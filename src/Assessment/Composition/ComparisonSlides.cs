@@ -32,6 +32,7 @@ internal static class ComparisonSlides
             yield return new(chapter, ComparisonTexts.Message(strips) ?? filler.Fill(plan.Title), subtitle, [new ChartBlock(chart), .. own.Closing()])
             {
                 Figures = [.. own.Used.Distinct()],
+                Said = [.. ComparisonFigures.Counts(strips), .. Members(scope)],
             };
         }
 
@@ -42,6 +43,7 @@ internal static class ComparisonSlides
         yield return new(chapter, ComparisonTexts.TableTitle(scope.Comparisons.Group is not null, scope.Case.Year), subtitle, [table, .. shown.Closing()])
         {
             Figures = [.. shown.Used.Distinct()],
+            Said = [.. Members(scope)],
         };
     }
 
@@ -53,7 +55,10 @@ internal static class ComparisonSlides
             new ParagraphBlock(ComparisonTexts.Rule(group)),
             new ParagraphBlock(string.Join("; ", group.Members.Select(m => $"{m.Unit.Name} ({PolishNumber.Text(m.Size.Figure.Number ?? 0)})")) + "."),
         ])
-        { Figures = [group.Own, .. group.Members.Select(m => m.Size)] };
+        { Figures = [group.Own, .. group.Members.Select(m => m.Size)], Said = [.. ComparisonFigures.Bounds(group)] };
+
+    private static ImmutableArray<CellFigure> Members(AssessedCase scope) =>
+        scope.Comparisons.Group is { } group ? [ComparisonFigures.Members(group)] : [];
 
     private static void Collect(SlideFigures slide, SlideFigures all)
     {

@@ -70,6 +70,8 @@ internal static class ComparisonSlides
     {
         if (scope.Comparisons.Group is null) yield return scope.Case.PeerRule is null ? ComparisonTexts.NoGroup : ComparisonTexts.NotMade;
         if (ComparisonTexts.Missing(comparisons) is { } missing) yield return missing;
+        var absent = scope.Case.ComparisonUnits.Where(u => u.Code != scope.Case.Unit && !comparisons[0].Larger.Any(l => l.Unit == u)).Select(u => u.Name).ToArray();
+        if (absent.Length > 0) yield return ComparisonTexts.NotCompared(absent, scope.Case.Year);
     }
 
     private static IEnumerable<string> Rules(AssessedCase scope, ImmutableArray<Comparison> comparisons)

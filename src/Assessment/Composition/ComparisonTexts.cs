@@ -101,6 +101,9 @@ internal static class ComparisonTexts
         return groups.Length == 0 ? null : $"Nie uszeregowano, bo brakuje danych za {comparisons[0].Year} r.: {string.Join("; ", groups)}.";
     }
 
+    /// <summary>Larger units of the case for which the files hold nothing to compare.</summary>
+    public static string NotCompared(string[] units, int year) => $"Nie porównano, bo w plikach z BDL brakuje danych za {year} r.: {string.Join("; ", units)}.";
+
     /// <summary>An own figure that other slides print from another source.</summary>
     public static string Elsewhere(string label, string compared, string elsewhere) =>
         $"{label}: w porównaniu {compared} (dane GUS), w innych rozdziałach {elsewhere} (dane ośrodka).";

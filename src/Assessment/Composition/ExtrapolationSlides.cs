@@ -112,7 +112,7 @@ internal static class ExtrapolationSlides
         var known = scope.Case.Years.Select(y => $"{Year(y)} – {scope.At(history.Indicator.Code, y).Match(n => PolishNumber.WithUnit(n, history.Indicator), _ => DeckTexts.NoData)}");
         var beyond = history.Extrapolation!.Years.Select(y => // shown only with one
             $"{Year(y.Year)} – {Text(y.Value, history.Indicator)} ({DeckTexts.Range} {Range(y, history.Indicator)})");
-        return $"{DeckTexts.KindName(ChartKind.Line)}. {history.Indicator.ShortLabel}: {string.Join(", ", known)}; {DeckTexts.ExtrapolationWord}: {string.Join(", ", beyond)}.";
+        return $"{DeckTexts.KindName(ChartKind.Line)}. {char.ToUpperInvariant(history.Indicator.ShortLabel[0])}{history.Indicator.ShortLabel[1..]}: {string.Join(", ", known)}; {DeckTexts.ExtrapolationWord}: {string.Join(", ", beyond)}.";
     }
 
     private static decimal Rounded(decimal number, Indicator indicator) =>

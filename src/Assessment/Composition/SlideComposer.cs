@@ -143,6 +143,8 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         {
             var names = scope.Case.ComparisonUnits.ToDictionary(u => u.Code, u => u.Name);
             names[scope.Case.Unit] = scope.Case.UnitName.Nominative;
+            var without = scope.Case.ComparisonUnits.Where(u => !table.Rows.Any(r => r.Unit == u.Code)).Select(u => u.Name).ToArray();
+            if (without.Length > 0 && !table.Rows.IsEmpty) _figures.Note(DeckTexts.WithoutData(PolishDate.Years(table.Years[0], table.Years[^1]), without));
             label = r => plan.Indicators.Length == 1 ? names[r.Unit] : $"{r.Indicator.Label} – {names[r.Unit]}";
         }
         if (table.Rows.IsEmpty) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);

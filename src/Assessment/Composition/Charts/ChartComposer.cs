@@ -103,7 +103,7 @@ internal static class ChartComposer
         var (groups, sides) = (PyramidRows.Groups(table), PyramidRows.Sides(table));
         ImmutableArray<string> categories = [.. groups.Select(g => scope.Catalogue[g].ShortLabel)];
         ImmutableArray<ChartSeries> series =
-            [.. sides.Select(s => ChartSeries.Of(s, groups.Select(g => PyramidRows.Row(table, g, s).Cell(table.Assessed))))];
+            [.. sides.Select(s => ChartSeries.Of(PyramidRows.Name(table, s), groups.Select(g => PyramidRows.Row(table, g, s).Cell(table.Assessed))))];
         var whole = scope.Catalogue[groups[0]];
         figures.Explain(series.SelectMany(s => s.Values).Select(v => v.Missing));
         return new()

@@ -31,7 +31,7 @@ public sealed record RunReport
     /// <summary>Figures of the assessed year that the deck prints a sign for: label and reason.</summary>
     public ImmutableArray<(string Label, string Reason)> Missing { get; init; } = [];
 
-    /// <summary>What the office still has to decide.</summary>
+    /// <summary>What the office still has to decide: id and words of each proposal.</summary>
     public ImmutableArray<string> Undecided { get; init; } = [];
 
     /// <summary>What changed since the last run or version, each in a sentence.</summary>

@@ -106,7 +106,7 @@ internal sealed class CaseConfigurationReader
                 Theme = theme,
                 ShowDynamics = dynamics,
                 Accepted = accepted,
-                UnitCosts = costs.ToImmutableDictionary(c => c.Rate, c => c.Amount),
+                UnitCosts = costs.ToImmutableDictionary(c => c.Rate, c => c.Given),
                 Documents = [.. documents.Select(d => d.Document)],
                 Extrapolations = new(all, [.. extrapolated.Select(e => new IndicatorCode(e.Text.Trim()))]),
                 Disclosure = disclosure,

@@ -1,9 +1,10 @@
+using Assessment.Findings;
 using Assessment.Problems;
 
 namespace Assessment.Sources.Configuration;
 
 /// <summary>A unit cost that the office gives.</summary>
 /// <param name="Rate">Id of the rate.</param>
-/// <param name="Amount">Cost of one unit in złoty.</param>
-/// <param name="Place">Where it is written.</param>
-internal sealed record UnitCost(string Rate, decimal Amount, Place Place);
+/// <param name="Given">What one unit costs, and where that is written.</param>
+/// <param name="Place">Where the rate is named.</param>
+internal sealed record UnitCost(string Rate, GivenCost Given, Place Place);

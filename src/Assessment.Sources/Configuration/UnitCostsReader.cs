@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assessment.Figures;
 using Assessment.Findings;
 using Assessment.Problems;
 using Assessment.Sources.Yaml;
@@ -16,13 +17,16 @@ internal static class UnitCostsReader
         foreach (var (key, value) in section.Mapping.Entries)
         {
             if (section.Number(key.Text) is not { } amount) continue;
-            if (amount > 0) costs.Add(new(key.Text, amount, key.At(key.Text)));
+            if (amount > 0 && value is YamlScalar written) costs.Add(new(key.Text, new(amount, Origin(key.Text, written)), key.At(key.Text)));
             else
                 problems.Error("konfiguracja.stawka", $"Stawka „{key.Text}” powinna być większa od zera.", value.At(key.Text),
                     "Wpisz kwotę w złotych, np. 96000.");
         }
         return costs.ToImmutable();
     }
+
+    private static CellOrigin Origin(string rate, YamlScalar written) =>
+        new(CaseConfiguration.FileName, written.Line, rate, written.Column, new(SourceKind.Own, "stawki ośrodka"), written.Text);
 
     /// <summary>Reports rates that no recommendation knows.</summary>
     public static void Check(ImmutableArray<UnitCost> costs, FindingRules rules, ProblemList problems)

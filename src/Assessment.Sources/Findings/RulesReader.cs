@@ -166,8 +166,9 @@ internal sealed class RulesReader
 
     private CostRule Cost(YamlFields fields, string[] rates)
     {
+        var key = fields.Has("na-wzrost") ? "na-wzrost" : "na";
         var cost = new CostRule(Reference(fields, "stawka", rates), fields.Number("ilosc") ?? 1,
-            fields.Text("na-wzrost") is { } code ? Code(code, fields.At("na-wzrost")) : null,
+            fields.Text(key) is { } code ? Code(code, fields.At(key)) : null, key == "na-wzrost",
             fields.Has("do-normy") ? Reference(fields, "do-normy", [.. _norms.Norms.OfType<StaffingNorm>().Select(n => n.Id)]) : null);
         fields.Finish();
         return cost;

@@ -101,7 +101,7 @@ internal sealed class RunKeeping(Pipeline pipeline, RunOptions options, IStepDis
         Making.StartRenderer();
         var files = WatchedFiles.Of(caseFolder, cancel);
         var run = Making.Check(caseFolder, past);
-        return run with { WatchedContent = files?.ContentIfStillThere() };
+        return run with { WatchedContent = files?.ContentIfStillThere(cancel) };
     }
 
     private static bool Stands(CaseRun run) => run.Assessed?.Changes is { Difference.IsEmpty: true };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Rendering.Reports;
@@ -77,7 +78,7 @@ internal static class RunReportFile
                    select (problem, reason),
             ],
             Missing = run.Assessed is { } assessed ? Missing(assessed) : [],
-            Undecided = run.Assessed?.Findings.Undecided ?? [],
+            Undecided = run.Assessed is { Findings: var findings } ? Undecided(findings) : [],
             Changes = run.Assessed?.Changes is { } changes
                 ? [.. DifferenceTexts.Sections(changes.Difference).SelectMany(s => s.Lines.Select(l => $"{s.Heading}: {l}"))]
                 : [],
@@ -96,6 +97,12 @@ internal static class RunReportFile
         KeptAs.Recorded => $"Dokument jest gotowy: przebieg {kept.Number}, oznaczony PROJEKT.",
         _ => "Dokument jest gotowy.",
     };
+
+    private static ImmutableArray<string> Undecided(CaseFindings findings) =>
+    [
+        .. findings.All.Where(f => f.IsUndecided).Select(f => $"{f.Id}: {f.Text}"),
+        .. findings.Recommendations.Where(r => r.IsUndecided).Select(r => $"{r.Id}: {r.What}"),
+    ];
 
     // A figure that a source mentions and does not give; what no source mentions is told by the problems.
     private static ImmutableArray<(string Label, string Reason)> Missing(AssessedCase assessed) =>

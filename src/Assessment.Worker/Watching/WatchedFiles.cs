@@ -22,12 +22,14 @@ internal sealed class WatchedFiles(string folder, FolderListing listing, string 
         }
     }
 
-    /// <summary>Their hash, or <c>null</c> when a file was written since.</summary>
-    public string? ContentIfStillThere()
+    /// <summary>Their hash, or <c>null</c> when a file was changed since; one written again as it was is no change.</summary>
+    /// <param name="cancel">Stops the reading.</param>
+    public string? ContentIfStillThere(CancellationToken cancel)
     {
         try
         {
-            return FolderListing.Of(folder).Equals(listing) ? content : null;
+            var now = FolderListing.Of(folder);
+            return now.Equals(listing) || ContentHash.Of(folder, now, cancel) == content ? content : null;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

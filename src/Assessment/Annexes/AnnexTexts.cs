@@ -77,7 +77,7 @@ internal static class AnnexTexts
     public static string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"Tabela_{number:00}");
 
     public static string Place(int? page, string chapter) =>
-        (page is { } p ? string.Create(CultureInfo.InvariantCulture, $"Slajd {p} dokumentu") : "Dokument") + (chapter.Length > 0 ? $", rozdział „{chapter}”." : ".");
+        (page is { } p ? string.Create(CultureInfo.InvariantCulture, $"Slajd {p} dokumentu") : "Dokument") + (chapter.Length > 0 ? $", rozdział {PolishQuotes.Around(chapter)}." : ".");
 
     public static string NotesOf(string references) => $"Noty do tabeli: {references}. Objaśnienia są w arkuszu „{NotesSheet}”.";
 
@@ -85,7 +85,7 @@ internal static class AnnexTexts
 
     public static string NoteAt(string column, string note) => $"{column}: {note}";
 
-    public static string TextAt(string column, string text) => $"{column}: „{text}” (tak w źródle)";
+    public static string TextAt(string column, string text) => $"{column}: {PolishQuotes.Around(text)} (tak w źródle)";
 
     public static string Part(string label, string value, string place) => $"{label}: {value} [{place}]";
 

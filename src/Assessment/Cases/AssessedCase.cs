@@ -91,7 +91,7 @@ public sealed record AssessedCase
             .. whole.Found,
             .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
-            .. NarrativeNumberCheck.Revealing(content.Narratives, content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
+            .. NarrativeNumberCheck.Revealing(OfficeSentences.Of(content), content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
             .. SpelledCountCheck.Of(content, counts, suppression.Hidden),
         ];
         var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));

@@ -4,6 +4,7 @@ using Assessment.Comparisons;
 using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Findings;
 using Assessment.Norms;
 using Assessment.Territory;
 using NodaTime;
@@ -93,7 +94,7 @@ public sealed record AssessmentCase
     public ImmutableDictionary<string, string> Accepted { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Unit costs in złoty that the office gave (<c>koszty</c>), by the rate's id.</summary>
-    public ImmutableDictionary<string, decimal> UnitCosts { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+    public ImmutableDictionary<string, GivenCost> UnitCosts { get; init; } = ImmutableDictionary<string, GivenCost>.Empty;
 
     /// <summary>The comparison unit of a level, or <c>null</c> when the case names none.</summary>
     public TerritorialUnit? ComparisonUnit(UnitKind level) => ComparisonUnits.FirstOrDefault(u => u.Code.Kind == level);

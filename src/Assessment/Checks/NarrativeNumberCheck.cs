@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assessment.Cases;
+using Assessment.Checks.Narratives;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Indicators;
@@ -28,26 +29,26 @@ public static partial class NarrativeNumberCheck
         ArgumentNullException.ThrowIfNull(narratives);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(observations);
-        return from named in Named(narratives, catalogue, observations, unit, years)
+        return from named in Named(Sentence.Of(narratives).Where(s => !s.IsTitle), catalogue, observations, unit, years)
                where !named.Figures.Any(f => Fits(named.Number, f.Figure.Number ?? 0))
                select Different(named, catalogue);
     }
 
     /// <summary>An error per number that tells a hidden count.</summary>
-    /// <param name="narratives">The texts.</param>
+    /// <param name="sentences">What the office wrote and the document prints.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="observations">The observations before anything was hidden.</param>
     /// <param name="unit">The assessed unit.</param>
     /// <param name="hidden">The hidden counts.</param>
     public static IEnumerable<Problem> Revealing(
-        IEnumerable<Narrative> narratives, Catalogue catalogue, Observations observations, TerritorialCode unit, IReadOnlySet<CountCell> hidden)
+        IEnumerable<Sentence> sentences, Catalogue catalogue, Observations observations, TerritorialCode unit, IReadOnlySet<CountCell> hidden)
     {
-        ArgumentNullException.ThrowIfNull(narratives);
+        ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(hidden);
         var years = hidden.Where(h => h.Indicator is not null).Select(h => h.Year).Distinct();
-        return from named in Named(narratives, catalogue, observations, unit, years)
+        return from named in Named(sentences, catalogue, observations, unit, years)
                where named.Figures.Any(f => hidden.Contains(CountCell.OfFigure(f.Indicator, f.Year)) && Fits(named.Number, f.Figure.Number ?? 0))
                select new Problem("ochrona.liczba-w-tekscie", Severity.Error,
                    $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, czyli liczba ukryta w tabelach.", named.Place,
@@ -64,7 +65,7 @@ public static partial class NarrativeNumberCheck
     }
 
     private static IEnumerable<NamedNumber> Named(
-        IEnumerable<Narrative> narratives, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
+        IEnumerable<Sentence> sentences, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
     {
         var names = catalogue.Indicators
             .SelectMany(i => i.Aliases.Append(i.Label).Append(i.ShortLabel).Select(n => (Name: Normal(n), Indicator: i)))
@@ -76,13 +77,7 @@ public static partial class NarrativeNumberCheck
             .Where(n => !n.Figures.IsEmpty)
             .OrderByDescending(n => n.Name.Length)
             .ToImmutableArray();
-        return from narrative in narratives
-               from section in narrative.Sections
-               from block in section.Blocks
-               from text in BlockTexts.Of(block.Block)
-               from sentence in SentenceEnd.Split(Normal(text))
-               from named in Named(sentence, names, new Place(narrative.File, block.Line))
-               select named;
+        return sentences.SelectMany(s => Named(Normal(s.Text), names, s.Place));
     }
 
     private static IEnumerable<NamedNumber> Named(string sentence, ImmutableArray<(string Name, ImmutableArray<Observation> Figures)> names, Place place)
@@ -128,9 +123,6 @@ public static partial class NarrativeNumberCheck
     // A number that is no placeholder, no part of "500+" or "70+", no percentage and no time of day.
     [GeneratedRegex(@"(?<![\w{.,:-])(?<n>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?<m>tys|mln|mld)\b)?(?![\w+%:}]|\s?%|[.:]\d)")]
     private static partial Regex Number { get; }
-
-    [GeneratedRegex(@"(?<=[.!?;])\s+(?=\p{L})")]
-    private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(@"[\s\u00A0\u202F]+")]
     private static partial Regex Blanks { get; }

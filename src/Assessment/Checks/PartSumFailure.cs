@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Assessment.Composition;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Language;
@@ -17,6 +19,9 @@ public sealed record PartSumFailure(Indicator Indicator, Observation Total, Immu
     public string Sentence =>
         $"{Indicator.Label} ({Total.Year} r.): suma wykazanych pozycji wynosi {PolishNumber.Cell(Sum, Indicator.Domain)}, "
         + $"a źródło podaje {PolishNumber.Cell(Total.Figure.Number ?? 0, Indicator.Domain)}. W tabeli pozostawiono liczbę ze źródła.";
+
+    /// <summary>The sum as a figure that the sentence says.</summary>
+    public CellFigure Said => new(Figure.Of(Sum), Indicator.Domain, Parts) { Name = $"{Indicator.Label}: {DeckTexts.PartsFormula}", Formula = DeckTexts.PartsFormula };
 
     /// <summary>The failure as a problem of the input.</summary>
     public Problem ToProblem()

@@ -26,6 +26,8 @@ internal static class ChangesSlide
                 .Select(f => Row(scope, f, figures))
                 .OfType<TableRow>(),
         ];
+        var conclusions = changes.Difference.Findings.Select(f => f.AsPrinted).OfType<FindingDifference>().ToImmutableArray();
+        foreach (var finding in scope.Findings.All.Where(f => conclusions.Any(c => c.Later?.Id == f.Id))) figures.Use(finding, scope.Catalogue);
         ImmutableArray<Block> blocks =
         [
             changes.Reasons.IsEmpty
@@ -38,13 +40,14 @@ internal static class ChangesSlide
                     [new([DeckTexts.Indicator, EditionTexts.YearColumn, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn])],
                     revised,
                     title),
-            .. Listed(EditionTexts.FindingsHeading, changes.Difference.Findings.Select(f => f.AsPrinted).OfType<FindingDifference>().Select(EditionTexts.Finding)),
+            .. Listed(EditionTexts.FindingsHeading, conclusions.Select(EditionTexts.Finding)),
             .. Listed(EditionTexts.InputsHeading, changes.Difference.Inputs.Select(i => EditionTexts.Input(Name(scope, i), i.Change))),
         ];
         shown.Add(figures);
         return new(EditionTexts.ChangesChapter, title, EditionTexts.ChangesSubtitle, [.. blocks, .. figures.Closing()])
         {
-            Figures = [.. figures.Used],
+            Figures = [.. figures.Used.Distinct()],
+            Said = [.. figures.Said.Distinct()],
         };
     }
 

@@ -32,6 +32,7 @@ internal static class ComparisonSlides
             yield return new(chapter, ComparisonTexts.Message(strips) ?? filler.Fill(plan.Title), subtitle, [new ChartBlock(chart), .. own.Closing()])
             {
                 Figures = [.. own.Used.Distinct()],
+                Said = [.. ComparisonFigures.Counts(strips), .. Members(scope)],
             };
         }
 
@@ -42,6 +43,7 @@ internal static class ComparisonSlides
         yield return new(chapter, ComparisonTexts.TableTitle(scope.Comparisons.Group is not null, scope.Case.Year), subtitle, [table, .. shown.Closing()])
         {
             Figures = [.. shown.Used.Distinct()],
+            Said = [.. Members(scope)],
         };
     }
 
@@ -53,7 +55,10 @@ internal static class ComparisonSlides
             new ParagraphBlock(ComparisonTexts.Rule(group)),
             new ParagraphBlock(string.Join("; ", group.Members.Select(m => $"{m.Unit.Name} ({PolishNumber.Text(m.Size.Figure.Number ?? 0)})")) + "."),
         ])
-        { Figures = [group.Own, .. group.Members.Select(m => m.Size)] };
+        { Figures = [group.Own, .. group.Members.Select(m => m.Size)], Said = [.. ComparisonFigures.Bounds(group)] };
+
+    private static ImmutableArray<CellFigure> Members(AssessedCase scope) =>
+        scope.Comparisons.Group is { } group ? [ComparisonFigures.Members(group)] : [];
 
     private static void Collect(SlideFigures slide, SlideFigures all)
     {
@@ -65,6 +70,8 @@ internal static class ComparisonSlides
     {
         if (scope.Comparisons.Group is null) yield return scope.Case.PeerRule is null ? ComparisonTexts.NoGroup : ComparisonTexts.NotMade;
         if (ComparisonTexts.Missing(comparisons) is { } missing) yield return missing;
+        var absent = scope.Case.ComparisonUnits.Where(u => u.Code != scope.Case.Unit && !comparisons[0].Larger.Any(l => l.Unit == u)).Select(u => u.Name).ToArray();
+        if (absent.Length > 0) yield return ComparisonTexts.NotCompared(absent, scope.Case.Year);
     }
 
     private static IEnumerable<string> Rules(AssessedCase scope, ImmutableArray<Comparison> comparisons)

@@ -22,6 +22,12 @@ internal static class ComparisonTexts
     public const string PlaceFormula = "miejsce wśród wartości grupy porównawczej i jednostki oceny; wartości grupy są na wykresie punktowym";
     public const string Ranked = "liczba uszeregowanych jednostek";
     public const string RankedFormula = "jednostki grupy porównawczej z danymi i jednostka oceny; ich wartości są na wykresie punktowym";
+    public const string MembersName = "Liczba gmin grupy porównawczej";
+    public const string MembersFormula = "gminy tego samego rodzaju, których liczba mieszkańców leży w podanych granicach";
+    public const string SmallestMember = "Najmniejsza liczba mieszkańców w grupie porównawczej";
+    public const string LargestMember = "Największa liczba mieszkańców w grupie porównawczej";
+    public const string NeighboursName = "liczba jednostek z danymi";
+    public const string JudgedFormula = "porównanie wartości jednostki oceny z wartością większej jednostki";
     public const string GroupTitle = "Z kim porównano";
 
     public const string PlaceRule =
@@ -52,6 +58,12 @@ internal static class ComparisonTexts
                 + (i == 0 ? g.First().Judgements[0].WithNoun + string.Concat(g.First().Judgements.Skip(1).Select(j => ", " + j.Text)) : g.Key));
         return string.Join("; ", groups);
     }
+
+    /// <summary>What a count of better (1), worse (−1) or equal (0) figures is called.</summary>
+    public static string JudgedName(int sign, TerritorialUnit larger) => $"Liczba wskaźników ({(sign > 0 ? Better : sign < 0 ? Worse : Same).Many}), na tle: {larger.Name}";
+
+    /// <summary>How an end of the band of sizes is computed.</summary>
+    public static string BoundFormula(decimal times) => $"liczba mieszkańców jednostki oceny × {PolishNumber.Text(times, 2)}";
 
     private static (string Text, string WithNoun)[] Judgements(ImmutableArray<Comparison> comparisons, int larger) =>
     [
@@ -88,6 +100,9 @@ internal static class ComparisonTexts
             .ToArray();
         return groups.Length == 0 ? null : $"Nie uszeregowano, bo brakuje danych za {comparisons[0].Year} r.: {string.Join("; ", groups)}.";
     }
+
+    /// <summary>Larger units of the case for which the files hold nothing to compare.</summary>
+    public static string NotCompared(string[] units, int year) => $"Nie porównano, bo w plikach z BDL brakuje danych za {year} r.: {string.Join("; ", units)}.";
 
     /// <summary>An own figure that other slides print from another source.</summary>
     public static string Elsewhere(string label, string compared, string elsewhere) =>

@@ -138,6 +138,7 @@ internal static class DeckTexts
 
     public static string DynamicsFormula(string from, string to) => $"wartość {to} ÷ wartość {from} × 100%";
 
+    public const string PartsFormula = "suma wykazanych pozycji";
     public const string ShareFormula = "część ÷ suma części × 100%, zaokrąglone tak, aby udziały dawały razem 100%";
 
     public const string SumFormula = "suma części";
@@ -164,6 +165,8 @@ internal static class DeckTexts
     public static string ChangeIn(int year) => $"zmiana w {year} r.";
 
     public static string Extrapolated(int year) => $"{ExtrapolationWord} {year}";
+
+    public static string ExtrapolatedEnd(string indicator, int year, string end) => $"{indicator}, {year}{PolishNumber.Space}r.: {end}";
 
     public static string ExtrapolationFormula(int year) => $"linia Theila–Sena przedłużona na {year} r.";
 

@@ -79,8 +79,15 @@ internal static class ExtrapolationSlides
         [
             history.Indicator.Label,
             figures.Cell(history.Points[^1], history.Indicator.Domain),
-            .. history.Extrapolation!.Years.SelectMany(y => new[] { Value(history, y), TableCell.FromString(Range(y, history.Indicator)) }), // shown only with one
+            .. history.Extrapolation!.Years.SelectMany(y => new[] { Value(history, y), Ends(history, y, figures) }), // shown only with one
         ]);
+
+    private static TableCell Ends(IndicatorHistory history, ExtrapolatedYear year, SlideFigures figures)
+    {
+        foreach (var (number, end) in new[] { (year.Low, DeckTexts.LowerEnd), (year.High, DeckTexts.UpperEnd) })
+            figures.Say(Carried(history, year.Year, number) with { Name = DeckTexts.ExtrapolatedEnd(history.Indicator.Label, year.Year, end) });
+        return TableCell.FromString(Range(year, history.Indicator));
+    }
 
     private static TableCell Value(IndicatorHistory history, ExtrapolatedYear year) =>
         TableCell.FromString(Text(year.Value, history.Indicator)) with { Figure = Carried(history, year.Year, year.Value) };
@@ -105,7 +112,7 @@ internal static class ExtrapolationSlides
         var known = scope.Case.Years.Select(y => $"{Year(y)} – {scope.At(history.Indicator.Code, y).Match(n => PolishNumber.WithUnit(n, history.Indicator), _ => DeckTexts.NoData)}");
         var beyond = history.Extrapolation!.Years.Select(y => // shown only with one
             $"{Year(y.Year)} – {Text(y.Value, history.Indicator)} ({DeckTexts.Range} {Range(y, history.Indicator)})");
-        return $"{DeckTexts.KindName(ChartKind.Line)}. {history.Indicator.ShortLabel}: {string.Join(", ", known)}; {DeckTexts.ExtrapolationWord}: {string.Join(", ", beyond)}.";
+        return $"{DeckTexts.KindName(ChartKind.Line)}. {char.ToUpperInvariant(history.Indicator.ShortLabel[0])}{history.Indicator.ShortLabel[1..]}: {string.Join(", ", known)}; {DeckTexts.ExtrapolationWord}: {string.Join(", ", beyond)}.";
     }
 
     private static decimal Rounded(decimal number, Indicator indicator) =>

@@ -33,11 +33,20 @@ internal static class FindingTexts
 
     public static string BudgetLabel(int year) => $"Szacunek do budżetu na {year} r.: ";
 
+    /// <summary>How the estimate is called where it is asked about, and how it is computed.</summary>
+    public const string EstimateFormula = "liczba jednostek × stawka ośrodka";
+
+    public static string EstimateOf(BudgetEstimate estimate) => $"Szacunek: {estimate.Rate.Meaning}";
+
+    public static string RateOf(BudgetEstimate estimate) => $"Stawka: {estimate.Rate.Meaning}";
+
+    public static string QuantityOf(BudgetEstimate estimate) => $"Liczba jednostek: {estimate.Rate.Meaning}";
+
     /// <summary><c>2 etaty × 96 000,00 zł = 192 000,00 zł (roczny koszt etatu, stawka ośrodka)</c>.</summary>
     public static string Estimate(BudgetEstimate estimate)
     {
         var decimals = estimate.Quantity == decimal.Truncate(estimate.Quantity) ? 0 : 1;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{PolishNumber.Text(estimate.Quantity, decimals)}\u00A0{estimate.Rate.Unit.For(estimate.Quantity)} × {PolishNumber.Zloty(estimate.UnitCost)} = {PolishNumber.Zloty(estimate.Amount)} ({estimate.Rate.Meaning}, stawka ośrodka)");
+            $"{PolishNumber.Text(estimate.Quantity, decimals)}\u00A0{estimate.Rate.Unit.For(estimate.Quantity)} × {PolishNumber.Zloty(estimate.UnitCost.Amount)} = {PolishNumber.Zloty(estimate.Amount)} ({estimate.Rate.Meaning}, stawka ośrodka)");
     }
 }

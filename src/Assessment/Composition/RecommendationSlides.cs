@@ -33,6 +33,11 @@ internal sealed class RecommendationSlides(AssessedCase scope, string chapter, T
     {
         if (recommendations.IsEmpty) yield break;
         foreach (var finding in recommendations.SelectMany(r => r.Why).Distinct()) figures.Use(finding, scope.Catalogue);
+        foreach (var budget in recommendations.Select(r => r.Budget).OfType<BudgetEstimate>())
+        {
+            foreach (var counted in budget.Of) figures.Use(counted);
+            foreach (var said in EstimateFigures.Of(budget)) figures.Say(said);
+        }
         var number = 0;
         yield return new(chapter, title, subtitle,
         [

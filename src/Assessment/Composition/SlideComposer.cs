@@ -32,7 +32,7 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         shown.Add(_figures);
         ImmutableArray<Observation> figures = [.. _figures.Used.Distinct()];
         ImmutableArray<CellFigure> said = [.. _figures.Said.Distinct()];
-        return [.. slides.Select(s => s with { Figures = s.Figures.IsEmpty ? figures : s.Figures, Said = said })];
+        return [.. slides.Select(s => s with { Figures = s.Figures.IsEmpty ? figures : s.Figures, Said = s.Said.IsEmpty ? said : s.Said })];
     }
 
     private IEnumerable<Slide> Slides() => plan.Kind switch
@@ -66,8 +66,8 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         if (Message() is { } message) (title, subtitle) = (message, subtitle.Length > 0 ? subtitle : title);
         foreach (var note in plan.Notes) _figures.Note(Filler.Fill(note));
         foreach (var note in NotComputed.Notes(_figures.Used, scope.Catalogue)) _figures.Note(note);
-        foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence);
-        foreach (var failure in scope.ImpossibleAmounts.Where(f => _figures.Used.Contains(f.Amount))) _figures.Note(failure.Sentence);
+        foreach (var failure in scope.Failures.Where(f => _figures.Used.Contains(f.Total))) _figures.Note(failure.Sentence, failure.Said);
+        foreach (var failure in scope.ImpossibleAmounts.Where(f => _figures.Used.Contains(f.Amount))) _figures.Note(failure.Sentence, failure.Said);
         if (Breaks() is { IsEmpty: false } breaks) _figures.Note(DeckTexts.Breaks(breaks));
         return new(chapter, title, subtitle.Length > 0 ? subtitle : null, [.. blocks, .. _figures.Closing()]);
     }
@@ -143,6 +143,8 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         {
             var names = scope.Case.ComparisonUnits.ToDictionary(u => u.Code, u => u.Name);
             names[scope.Case.Unit] = scope.Case.UnitName.Nominative;
+            var without = scope.Case.ComparisonUnits.Where(u => !table.Rows.Any(r => r.Unit == u.Code)).Select(u => u.Name).ToArray();
+            if (without.Length > 0 && !table.Rows.IsEmpty) _figures.Note(DeckTexts.WithoutData(PolishDate.Years(table.Years[0], table.Years[^1]), without));
             label = r => plan.Indicators.Length == 1 ? names[r.Unit] : $"{r.Indicator.Label} – {names[r.Unit]}";
         }
         if (table.Rows.IsEmpty) yield return new ParagraphBlock(DeckTexts.NoFiguresYet);

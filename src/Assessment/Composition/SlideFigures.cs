@@ -87,9 +87,12 @@ internal sealed class SlideFigures
     public string NoChange() => Signs.NoChange();
 
     /// <summary>Adds a note of its own.</summary>
-    public void Note(string note)
+    /// <param name="note">The note.</param>
+    /// <param name="said">A computed figure that it says, or <c>null</c>.</param>
+    public void Note(string note, CellFigure? said = null)
     {
         if (!_notes.Contains(note)) _notes.Add(note);
+        if (said is not null) _said.Add(said);
     }
 
     /// <summary>The notes and the source line of the slide.</summary>

@@ -27,7 +27,11 @@ internal static class SourceSlides
         yield return new(chapter, DeckTexts.ChangesTitle, null, [new ListBlock([.. rules.Select(r => new ListItem(r))])]);
         var compares = scope.Content.Plan.Chapters.SelectMany(c => c.Slides).Any(s => s.Kind == SlidePlanKind.AmongOthers);
         if (compares && ComparisonSlides.Group(scope, chapter) is { } group) yield return group;
-        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)]);
+        yield return new(chapter, DeckTexts.NotesTitle, null, [Notes(scope), .. Legend(shown.Signs)])
+        {
+            Figures = [.. scope.Failures.Select(f => f.Total), .. scope.ImpossibleAmounts.SelectMany(f => new[] { f.Amount, f.Count }).OfType<Figures.Observation>()],
+            Said = [.. scope.Failures.Select(f => f.Said), .. scope.ImpossibleAmounts.Select(f => f.Said).OfType<CellFigure>()],
+        };
     }
 
     // Indicators of one definition (the shares of the grounds) are one row, headed by what their labels begin with.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Assessment.Cases;
-using Assessment.Checks.Narratives;
 using Assessment.Decks.Tables;
 using Assessment.Language;
 using Assessment.Problems;
@@ -38,7 +37,7 @@ public static partial class SpelledCountCheck
             .Select(g => (Name: g.Key, Pattern: Pattern(g.Key), Counts: g.ToHashSet()))
             .OrderBy(n => n.Name, StringComparer.Ordinal)
             .ToImmutableArray();
-        return (from sentence in Sentence.Of(content.Narratives)
+        return (from sentence in OfficeSentences.Of(content)
                 from name in names
                 from Match found in name.Pattern.Matches(sentence.Text)
                 from Match word in Word.Matches(sentence.Text)

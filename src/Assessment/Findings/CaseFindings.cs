@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Figures;
 using Assessment.Findings.Decisions;
-using Assessment.Indicators;
 using Assessment.Tables;
 
 namespace Assessment.Findings;
@@ -99,15 +99,25 @@ public sealed record CaseFindings
     private static BudgetEstimate? Estimate(CostRule? cost, AssessedCase assessed, FindingRules rules)
     {
         if (cost is null || !assessed.Case.UnitCosts.TryGetValue(cost.Rate, out var unitCost)) return null;
-        var quantity = cost switch
-        {
-            { PerRiseOf: { } indicator } => cost.Quantity * Rise(indicator, assessed),
-            { ToMeet: { } norm } => cost.Quantity * assessed.Norms.FirstOrDefault(r => r.Norm.Id == norm && r.Year == assessed.Case.Year)?.Shortage,
-            _ => cost.Quantity,
-        };
-        return quantity is > 0 and { } units ? new(rules.Rates.First(r => r.Id == cost.Rate), units, unitCost) : null;
+        var (units, counted) = Units(cost, assessed);
+        return units is > 0 and { } known ? new(rules.Rates.First(r => r.Id == cost.Rate), cost.Quantity * known, unitCost, counted) : null;
     }
 
-    private static decimal? Rise(IndicatorCode indicator, AssessedCase assessed) =>
-        YearOverYear.Between(assessed.At(indicator, assessed.Case.Year - 1), assessed.At(indicator, assessed.Case.Year))?.Absolute;
+    private static (decimal? Units, ImmutableArray<Observation> Of) Units(CostRule cost, AssessedCase assessed)
+    {
+        var year = assessed.Case.Year;
+        if (cost.ToMeet is { } norm)
+            return assessed.Norms.FirstOrDefault(r => r.Norm.Id == norm && r.Year == year) is { } tested
+                ? (tested.Shortage, [.. tested.Evidence.Concat(tested.Ratios.SelectMany(r => r.Of)).Distinct()])
+                : (null, []);
+        if (cost.Per is not { } indicator) return (1, []);
+        ImmutableArray<Observation> counted =
+            [.. (cost.OfRise ? [year - 1, year] : new[] { year }).Select(y => assessed.Find(indicator, y)).OfType<Observation>()];
+        return (counted switch
+        {
+            [var earlier, var later] => YearOverYear.Between(earlier.Figure, later.Figure)?.Absolute,
+            [var only] when !cost.OfRise => only.Figure.Number,
+            _ => null,
+        }, counted);
+    }
 }

@@ -1,4 +1,6 @@
+using Assessment.Decks.Tables;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 
@@ -32,6 +34,15 @@ public sealed record UnitAmountFailure(UnitAmount Benefit, Observation Amount, O
                 + "W tabeli pozostawiono kwotę ze źródła.";
         }
     }
+
+    /// <summary>The amount that the rate gives as a figure that the sentence says, or <c>null</c> where no source counts the persons.</summary>
+    public CellFigure? Said => Expected is { } expected && Count is { } count
+        ? new(Figure.Of(expected), new(FigureKind.Amount, 2), [count])
+        {
+            Name = $"{Benefit.Name}, {Amount.Year}{PolishNumber.Space}r.: kwota według stawki",
+            Formula = $"liczba × {PolishNumber.Zloty(Rate, 0)}",
+        }
+        : null;
 
     /// <summary>The failure as a problem of the input.</summary>
     public Problem ToProblem()

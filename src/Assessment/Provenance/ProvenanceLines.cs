@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
+using Assessment.Language;
+using Assessment.Revisions;
 
 namespace Assessment.Provenance;
 
@@ -27,7 +29,9 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
         _lines.Add($"{label}: {printed}");
         if (pages.Count > 0) _lines.Add(Step + ProvenanceTexts.Pages(pages));
         AddOrigin(figure.Origin, Step);
-        if (figure is { Formula.Length: 0, Of: [var observation, ..] }) AddOthers(observation);
+        if (figure is not { Formula.Length: 0, Of: [var observation, ..] }) return;
+        AddOthers(observation);
+        AddReleased(observation);
     }
 
     /// <summary>The lines, with the files of all cells at the end.</summary>
@@ -80,6 +84,18 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
         {
             _lines.Add(Step + Step + Described(other));
             AddOrigin(other.Origin, Step + Step + Step);
+        }
+    }
+
+    // What a released version printed otherwise; of a hidden count nothing is told.
+    private void AddReleased(Observation observation)
+    {
+        if (observation.Figure.Missing == MissingReason.Confidential) return;
+        foreach (var version in assessed.Content.Released)
+        {
+            var earlier = version.Figures.FirstOrDefault(f => f.Key == new FigureKey(observation.Unit, observation.Indicator, observation.Year));
+            if (earlier is { Figure.Number: { } number } && number != observation.Figure.Number)
+                _lines.Add(Step + ProvenanceTexts.Earlier(version, PolishNumber.WithUnit(number, assessed.Catalogue[observation.Indicator]), earlier.Origin));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Language;
+using Assessment.Revisions;
 
 namespace Assessment.Provenance;
 
@@ -28,6 +29,9 @@ internal static class ProvenanceTexts
 
     public static string Released(ReleasedOrigin released) =>
         $"z wydanego dokumentu: {released.Source.Name} (pliki tej sprawy już tej liczby nie podają); tam: {released.Recorded}";
+
+    public static string Earlier(ReleasedFigures version, string number, string origin) =>
+        $"inaczej niż w wydanym dokumencie: {RevisionTexts.Version(version)} – {number}; tam: {origin}";
 
     public static string File(DataSource source) =>
         source.Name + (source.ExportDate is { } date ? $", eksport {PolishDate.Short(date)}" : "");

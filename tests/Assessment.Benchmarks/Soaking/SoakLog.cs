@@ -12,9 +12,10 @@ internal sealed partial class SoakLog
     /// <summary>Runs that began while one of the same case was still going on.</summary>
     public int Overlaps { get; private set; }
 
-    /// <summary>Runs that made no document.</summary>
+    /// <summary>Runs that made no document because an edit fell into them; each is made again.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>Runs of a case that made a document.</summary>
     public int RunsOf(string name) => _runs.GetValueOrDefault(name);
 
     public void Read(StreamReader output)
@@ -26,12 +27,12 @@ internal sealed partial class SoakLog
             if (match.Groups["begins"].Success)
             {
                 if (!_running.Add(name)) Overlaps++;
-                _runs.AddOrUpdate(name, 1, (_, n) => n + 1);
             }
             else
             {
                 _running.Remove(name);
                 if (match.Groups["failed"].Success) Failures++;
+                else _runs.AddOrUpdate(name, 1, (_, n) => n + 1);
             }
         }
     }

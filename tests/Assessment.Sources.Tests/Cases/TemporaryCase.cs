@@ -86,6 +86,10 @@ internal sealed class TemporaryCase : IDisposable
           skopiowane_od: 0
           prognoza_wiersze: 1000
           zero_po: 1000000000
+          zamienione_wiersze: 1000
+          zamienione_udzial: 1
+          zamienione_kierunki: 1
+          sasiedzi: 1000
         """;
 
     public static BuiltInData BuiltIn { get; } = new(

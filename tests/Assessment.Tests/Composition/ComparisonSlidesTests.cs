@@ -11,6 +11,7 @@ namespace Assessment.Tests.Composition;
 public class ComparisonSlidesTests
 {
     private static readonly TerritorialUnit County = new(TerritorialCode.Parse("1206000"), "powiat krakowski");
+    private static readonly TerritorialUnit Voivodeship = new(TerritorialCode.Parse("1200000"), "województwo małopolskie");
 
     [Fact]
     public void Nothing_to_compare_makes_no_slide() => Assert.Empty(Slides(Favourable.Less, 350, county: null));
@@ -46,6 +47,24 @@ public class ComparisonSlidesTests
         Assert.Contains("Liczba: udzial: w porównaniu 3,50% (dane GUS), w innych rozdziałach 3,60% (dane ośrodka).", Sample.AllText(slides[1]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_larger_unit_without_figures_is_named_beside_the_strips() =>
+        Assert.Contains("Nie porównano, bo w plikach z BDL brakuje danych za 2020 r.: województwo małopolskie.",
+            Sample.AllText(Slides(Favourable.Less, 350, county: 4000)[0]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_larger_unit_without_figures_is_named_under_the_table_that_compares()
+    {
+        var content = Sample.Content(
+            [Sample.Count("bezrobotni")],
+            [Observe(Sample.Zielonki, "bezrobotni", 350), Observe(County.Code, "bezrobotni", 4000)],
+            new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "Bezrobotni", Indicators = Sample.Codes("bezrobotni"), Comparison = true });
+        var text = Sample.AllText(DeckComposer.Compose(AssessedCase.Of(content with { Case = content.Case with { ComparisonUnits = [County, Voivodeship] } })).Deck.Slides[0]);
+
+        Assert.Contains("powiat krakowski | ", text, StringComparison.Ordinal);
+        Assert.Contains("Brak danych w źródłach za lata 2018–2020: województwo małopolskie.", text, StringComparison.Ordinal);
+    }
+
     private static ImmutableArray<Slide> Slides(Favourable favourable, decimal own, decimal? county, params Observation[] more)
     {
         var share = new DerivedIndicator(
@@ -61,7 +80,7 @@ public class ComparisonSlidesTests
         return DeckComposer.Compose(AssessedCase.Of(content with
         {
             Catalogue = new(content.Catalogue.Indicators, [share]),
-            Case = content.Case with { ComparisonUnits = [County] },
+            Case = content.Case with { ComparisonUnits = [County, Voivodeship] },
         })).Deck.Slides;
     }
 

@@ -5,6 +5,7 @@ using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Disclosure;
 using Assessment.Figures;
+using Assessment.Findings.Decisions;
 using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Revisions;
@@ -125,6 +126,20 @@ public class HiddenCountsTests
         };
         var hidden = AssessedCase.Of(content with { Checks = null }).Suppression.Hidden;
         Assert.Single(SpelledCountCheck.Of(content, PublishedCounts.Of(content), hidden));
+    }
+
+    [Fact]
+    public void A_reason_that_the_notes_print_and_the_office_s_words_for_a_conclusion_must_not_tell_a_hidden_count_either()
+    {
+        const string telling = "Przemoc w rodzinie była powodem pomocy dla 2 rodzin.";
+        var content = Content(Suppressing);
+        content = content with
+        {
+            Case = content.Case with { Accepted = ImmutableDictionary<string, string>.Empty.Add("tekst.liczba", telling) },
+            Decisions = new([new("f", "…", Verdict.Change, new("wnioski.yaml", 7)) { Text = telling }, new("g", "…", Verdict.Reject, new("wnioski.yaml", 9)) { Reason = telling }], []),
+        };
+        var places = AssessedCase.Of(content).Found.Where(p => p.Id == "ochrona.liczba-w-tekscie").Select(p => p.Place);
+        Assert.Equal([new("wnioski.yaml", 7), new("ocena.yaml", null, null, "tekst.liczba")], places);
     }
 
     [Fact]

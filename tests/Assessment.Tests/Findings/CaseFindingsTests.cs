@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Figures;
 using Assessment.Findings;
 using Assessment.Findings.Conditions;
 using Assessment.Findings.Decisions;
@@ -68,11 +69,25 @@ public class CaseFindingsTests
     public void Without_a_unit_cost_there_is_no_estimate() => Assert.Null(Assert.Single(Of().Recommendations).Budget);
 
     [Fact]
-    public void A_unit_cost_gives_the_effect_on_the_budget()
+    public void A_unit_cost_gives_the_effect_on_the_budget() =>
+        Assert.Equal(192_000m, Assert.Single(CaseFindings.Of(Priced(), Rules, OfficeDecisions.None).Recommendations).Budget?.Amount);
+
+    [Theory]
+    [InlineData(true, 38)]    // 439 − 401
+    [InlineData(false, 439)]
+    public void A_cost_for_every_unit_of_an_indicator_is_multiplied_by_its_rise_or_by_its_figure(bool ofRise, int units)
     {
-        var assessed = Assessed() with { };
-        assessed = assessed with { Content = assessed.Content with { Case = assessed.Case with { UnitCosts = ImmutableDictionary<string, decimal>.Empty.Add("etat", 96_000m) } } };
-        Assert.Equal(192_000m, Assert.Single(CaseFindings.Of(assessed, Rules, OfficeDecisions.None).Recommendations).Budget?.Amount);
+        var rules = Rules with { Recommendations = [Rules.Recommendations[0] with { Cost = new("etat", 2, Sample.Code("rodziny"), ofRise) }] };
+        var budget = Assert.Single(CaseFindings.Of(Priced(Sample.Observe("rodziny", 2019, 401)), rules, OfficeDecisions.None).Recommendations).Budget;
+        Assert.Equal((2m * units, 2m * units * 96_000m), (budget?.Quantity, budget?.Amount));
+    }
+
+    [Fact]
+    public void An_indicator_that_did_not_rise_gives_no_estimate()
+    {
+        var rules = Rules with { Recommendations = [Rules.Recommendations[0] with { Cost = new("etat", 1, Sample.Code("rodziny"), OfRise: true) }] };
+        Assert.Null(Assert.Single(CaseFindings.Of(Priced(Sample.Observe("rodziny", 2019, 439)), rules, OfficeDecisions.None).Recommendations).Budget);
+        Assert.Null(Assert.Single(CaseFindings.Of(Priced(), rules, OfficeDecisions.None).Recommendations).Budget);
     }
 
     [Fact]
@@ -83,8 +98,15 @@ public class CaseFindingsTests
 
     private static CaseFindings Of(params ImmutableArray<Decision> decisions) => CaseFindings.Of(Assessed(), Rules, new(decisions, []));
 
-    private static AssessedCase Assessed() =>
-        AssessedCase.Of(Sample.Content([Sample.Count("rodziny", unit: Sample.Families)], [Sample.Observe("rodziny", 2020, 439)]));
+    private static AssessedCase Assessed(params Observation[] earlier) =>
+        AssessedCase.Of(Sample.Content([Sample.Count("rodziny", unit: Sample.Families)], [Sample.Observe("rodziny", 2020, 439), .. earlier]));
+
+    private static AssessedCase Priced(params Observation[] earlier)
+    {
+        var assessed = Assessed(earlier);
+        var cost = new GivenCost(96_000m, new("ocena.yaml", 80, "etat", 9, new(SourceKind.Own, "stawki ośrodka"), "96000"));
+        return assessed with { Content = assessed.Content with { Case = assessed.Case with { UnitCosts = ImmutableDictionary<string, GivenCost>.Empty.Add("etat", cost) } } };
+    }
 
     private static FindingRule Rule(string id, string topic, string key, FindingSeverity severity, FindingDirection direction) => new()
     {

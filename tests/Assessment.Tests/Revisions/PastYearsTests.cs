@@ -105,6 +105,18 @@ public sealed class PastYearsTests
         Assert.Contains("z wydanego dokumentu: ocena za 2019 r., wersja 1 z dnia 4 maja 2020 r. (pliki tej sprawy już tej liczby nie podają); tam: dane/stare.csv:7", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Whoever_asks_for_a_revised_figure_is_told_what_the_released_version_printed()
+    {
+        var assessed = AssessedCase.Of(Content([Sample.Observe("rodziny", 2019, 403), Sample.Observe("rodziny", 2020, 439)], Last(Recorded(2019, 401))));
+        var deck = DeckComposer.Compose(assessed).Deck;
+
+        var answer = string.Join('\n', Explanation.Of(assessed, deck, new([2], 2), "rodziny 2019").Lines).Replace('\u00A0', ' ');
+
+        Assert.Contains("403 rodziny", answer, StringComparison.Ordinal);
+        Assert.Contains("inaczej niż w wydanym dokumencie: ocena za 2019 r., wersja 1 z dnia 4 maja 2020 r. – 401 rodzin; tam: dane/stare.csv:7", answer, StringComparison.Ordinal);
+    }
+
     private static Observations Observations(CaseContent content) => AssessedCase.Of(content).Observations;
 
     private static Problem[] Problems(Observation[] read, params RecordedFigure[] figures)

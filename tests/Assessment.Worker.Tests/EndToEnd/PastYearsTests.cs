@@ -56,13 +56,32 @@ public sealed class PastYearsTests : IDisposable
     {
         Run("release");
         using var next = new SampleCase();
-        next.Edit("ocena.yaml", t => t.Replace("\nrok: 2020", "\nrok: 2021", StringComparison.Ordinal) + $"\npoprzednia: {Path.GetRelativePath(next.Path, _case.Path).Replace('\\', '/')}\n");
-        foreach (var table in Directory.GetFiles(next["dane/cas"], "ozps-*").Select(f => "dane/cas/" + Path.GetFileName(f)))
-            next.Edit(table, t => t.Replace("oceny: 2020", "oceny: 2021", StringComparison.Ordinal).Replace(";2018;2019;2020", ";2019;2020;2021", StringComparison.Ordinal));
+        NextYear(next);
 
         var check = InProcess.Run(Pipeline.Real, "check", next.Path, "--wszystko").Out.Replace('\u00A0', ' ');
 
         Assert.Contains($"podaje 401 rodzin, a wydany dokument (ocena za 2020 r., wersja 1 z dnia 7 stycznia 2025 r.) podawał 439 rodzin; tam: {Families}", check, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_archive_of_last_year_stops_the_run_and_is_named()
+    {
+        Run("release");
+        using var next = new SampleCase();
+        NextYear(next);
+        File.WriteAllText(_case["historia/przebiegi.db"], "to nie jest baza danych, tylko zwykły tekst, dłuższy niż nagłówek pliku SQLite, żeby został odczytany");
+
+        var check = InProcess.Run(Pipeline.Real, "check", next.Path);
+
+        Assert.Equal(ExitCode.FileAccess, check.ExitCode);
+        Assert.Contains("przebiegi.db: plik jest uszkodzony", check.Error, StringComparison.Ordinal);
+    }
+
+    private void NextYear(SampleCase next)
+    {
+        next.Edit("ocena.yaml", t => t.Replace("\nrok: 2020", "\nrok: 2021", StringComparison.Ordinal) + $"\npoprzednia: {Path.GetRelativePath(next.Path, _case.Path).Replace('\\', '/')}\n");
+        foreach (var table in Directory.GetFiles(next["dane/cas"], "ozps-*").Select(f => "dane/cas/" + Path.GetFileName(f)))
+            next.Edit(table, t => t.Replace("oceny: 2020", "oceny: 2021", StringComparison.Ordinal).Replace(";2018;2019;2020", ";2019;2020;2021", StringComparison.Ordinal));
     }
 
     private static string WithoutYear2018(string text)

@@ -31,6 +31,17 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task The_scheduled_run_makes_a_draft_and_lists_what_the_office_has_to_decide()
+    {
+        using var root = new ServedFolder("a");
+
+        await root.Once("2026-04-01T08:00");
+
+        Assert.Contains("dokument jest oznaczony PROJEKT", await File.ReadAllTextAsync(root["a", "historia", "ostatni-przebieg.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Matches(@"<section id=""decyzje""><h2>Do decyzji ośrodka \([1-9]", await File.ReadAllTextAsync(root["a", "wyniki", "raport.html"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_run_made_by_hand_is_the_years_run_and_the_status_tells_of_it()
     {
         using var root = new ServedFolder("a");
@@ -141,6 +152,23 @@ public sealed class ServeTests
         await ServedFolder.Stop(service);
 
         Assert.EndsWith("%%EOF", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(root.Pdf("a"), TestContext.Current.CancellationToken)).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_asked_to_stop_lets_a_run_in_progress_finish()
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["usluga.yaml"], "cisza: 1\nzatrzymanie: 120\n");
+        using var service = root.Start();
+        await ServedFolder.Until(service, "zaczyna się przebieg");
+
+        var (rest, exitCode) = await ServedFolder.Stop(service);
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Usługa kończy pracę; przebiegi w toku: 1.", rest, StringComparison.Ordinal);
+        Assert.Contains(Done, rest, StringComparison.Ordinal);
+        Assert.True(File.Exists(root.Pdf("a")));
+        Assert.NotNull(CaseMemoryFile.Read(root["a"])?.LastDone);
     }
 
     [Fact]

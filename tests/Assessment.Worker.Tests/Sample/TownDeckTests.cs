@@ -28,6 +28,7 @@ public class TownDeckTests(TownDeck deck) : IClassFixture<TownDeck>
         var slides = deck.Composed.Deck.Slides;
         var pyramid = Assert.Single(slides.SelectMany(s => s.Blocks).OfType<ChartBlock>(), c => c.Chart.Kind == ChartKind.Pyramid).Chart;
         Assert.Equal((18, 2), (pyramid.Categories.Length, pyramid.Series.Length));
+        Assert.Equal(["kobiety", "mężczyźni"], pyramid.Series.Select(s => s.Name));
         Assert.Equal(["Diagnoza", "Zasoby", "Wskaźniki i wnioski"], slides.Where(s => s.IsDivider).Select(s => s.Title));
     }
 

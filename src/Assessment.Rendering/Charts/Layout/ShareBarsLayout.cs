@@ -12,7 +12,6 @@ internal static class ShareBarsLayout
 {
     private const double WidestPitch = 58;
     private const double BarShare = 0.68;
-    private const int CountedDecimals = 1;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
@@ -58,9 +57,8 @@ internal static class ShareBarsLayout
 
     private static void AddBar(ImmutableArray<Mark>.Builder marks, ChartModel chart, Theme theme, int category, Box bar, decimal whole)
     {
-        var decimals = chart.Unit == "%" ? chart.Decimals : CountedDecimals; // shares are printed as their tables print them
         var parts = chart.Series.Select(s => s.Values[category].Number ?? 0).ToArray();
-        var shares = Shares.OfWhole(whole > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts, decimals);
+        var shares = Shares.OfWhole(whole > 1e20m ? [.. parts.Select(p => p / 1e12m)] : parts, chart.ShareDecimals);
         var x = bar.X;
         for (var i = 0; i < parts.Length; i++)
         {
@@ -73,7 +71,7 @@ internal static class ShareBarsLayout
             x += part.Width;
             var ink = forecast ? theme.Ink : theme.LabelOn(color);
             var label = new[] { ChartType.Of(theme).Name, ChartType.Of(theme).Key, TextStyle.Smallest }.Select(size => new TextStyle(size, category == chart.HighlightedCategory, ink))
-                .Select(style => LabelMark.Centred(PolishNumber.Percent(shares[i], decimals), part.X + part.Width / 2, part.Y + part.Height / 2 + style.CapHeight / 2, style))
+                .Select(style => LabelMark.Centred(PolishNumber.Percent(shares[i], chart.ShareDecimals), part.X + part.Width / 2, part.Y + part.Height / 2 + style.CapHeight / 2, style))
                 .FirstOrDefault(l => part.Contains(l.Box));
             if (label is not null) marks.Add(label);
         }

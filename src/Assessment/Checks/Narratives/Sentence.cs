@@ -17,13 +17,20 @@ public sealed partial record Sentence(string Text, Place Place, bool IsTitle = f
         from sentence in Of(narrative, section)
         select sentence;
 
+    /// <summary>The sentences of a paragraph.</summary>
+    public static IEnumerable<Sentence> Of(string text, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return End.Split(Plain(text)).Where(s => s.Length > 0).Select(s => new Sentence(s, place));
+    }
+
     private static IEnumerable<Sentence> Of(Narrative narrative, NarrativeSection section)
     {
         yield return new(Plain(section.Title), new(narrative.File, section.Line), IsTitle: true);
         foreach (var block in section.Blocks)
             foreach (var text in BlockTexts.Of(block.Block))
-                foreach (var sentence in End.Split(Plain(text)))
-                    yield return new(sentence, new(narrative.File, block.Line));
+                foreach (var sentence in Of(text, new Place(narrative.File, block.Line)))
+                    yield return sentence;
     }
 
     private static string Plain(string text) => Blanks.Replace(text, " ").Trim();

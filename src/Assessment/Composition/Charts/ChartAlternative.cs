@@ -33,9 +33,8 @@ internal static class ChartAlternative
     }
 
     /// <summary>The text of share bars: for each year the share of every part and its figure.</summary>
-    public static string OfSharesOverYears(YearTable table)
+    public static string OfSharesOverYears(YearTable table, int decimals)
     {
-        var decimals = table.Rows.All(r => r.Indicator.Domain.Kind == FigureKind.Share) ? table.Rows.Max(r => r.Indicator.Domain.Decimals) : 1;
         var years = table.Years.Select((year, i) =>
         {
             var numbers = table.Rows.Select(r => r[i].Number).ToArray();

@@ -52,6 +52,7 @@ internal static class ChartComposer
             [.. shown.Select(y => table.Years[y])], [], [.. rows.Select(r => r with { Observations = [.. shown.Select(y => r.Observations[y])] })]);
         var chart = Chart(kind, drawn);
         figures.Explain(ChartSigns.Of(chart));
+        foreach (var said in ChartSaid.Of(kind, drawn)) figures.Say(said);
         return chart;
     }
 
@@ -68,7 +69,7 @@ internal static class ChartComposer
             ChartKind.StackedColumns or ChartKind.ShareBars => (years, rows.Select(r => ChartSeries.Of(r.Indicator.ShortLabel, Cells(r))).ToImmutableArray()),
             _ => (years, rows.Select((r, i) => ChartSeries.Of(r.Indicator.ShortLabel, Cells(r), i == 0 ? SeriesRole.Assessed : SeriesRole.Part)).ToImmutableArray()),
         };
-        return new()
+        ChartModel chart = new()
         {
             Kind = kind,
             Categories = categories,
@@ -81,10 +82,14 @@ internal static class ChartComposer
             },
             Unit = kind == ChartKind.Donut ? "%" : Unit(first),
             Decimals = kind == ChartKind.Donut ? 2 : first.Domain.Decimals,
+            Alternative = "",
+        };
+        return chart with
+        {
             Alternative = kind switch
             {
                 ChartKind.Donut => ChartAlternative.OfShares(table, series[0].Values),
-                ChartKind.ShareBars => ChartAlternative.OfSharesOverYears(table),
+                ChartKind.ShareBars => ChartAlternative.OfSharesOverYears(table, chart.ShareDecimals),
                 ChartKind.StackedColumns => ChartAlternative.OfStack(table),
                 _ => ChartAlternative.OfYears(kind, table),
             },
@@ -98,7 +103,7 @@ internal static class ChartComposer
         var (groups, sides) = (PyramidRows.Groups(table), PyramidRows.Sides(table));
         ImmutableArray<string> categories = [.. groups.Select(g => scope.Catalogue[g].ShortLabel)];
         ImmutableArray<ChartSeries> series =
-            [.. sides.Select(s => ChartSeries.Of(s, groups.Select(g => PyramidRows.Row(table, g, s).Cell(table.Assessed))))];
+            [.. sides.Select(s => ChartSeries.Of(PyramidRows.Name(table, s), groups.Select(g => PyramidRows.Row(table, g, s).Cell(table.Assessed))))];
         var whole = scope.Catalogue[groups[0]];
         figures.Explain(series.SelectMany(s => s.Values).Select(v => v.Missing));
         return new()

@@ -9,8 +9,6 @@ namespace Assessment.Composition.Charts;
 /// <summary>Figures that a chart prints besides those of its series: totals over stacked columns, wholes and shares of share bars.</summary>
 internal static class ChartTotals
 {
-    private const int ShareDecimals = 1;
-
     /// <summary>The figures as further series, each with what it is computed from; none for other kinds and for a chart of untraced figures.</summary>
     public static IEnumerable<ChartSeries> Of(ChartModel chart) => chart switch
     {
@@ -26,10 +24,10 @@ internal static class ChartTotals
 
     private static IEnumerable<ChartSeries> Shares(ChartModel chart)
     {
-        var categories = Parts(chart).Select(parts => (Parts: parts, Shares: SharesOf(parts))).ToArray();
+        var categories = Parts(chart).Select(parts => (Parts: parts, Shares: SharesOf(parts, chart.ShareDecimals))).ToArray();
         return chart.Series.Select((series, s) => ChartSeries.Of(DeckTexts.ShareOf(series.Name), categories.Select(c =>
             new CellFigure(c.Shares.IsEmpty ? Figure.None(MissingReason.NotComputable) : Figure.Of(c.Shares[s]),
-                new(FigureKind.Share, ShareDecimals), [.. c.Parts[s].Of, .. Observations([.. c.Parts.Where((_, i) => i != s)])])
+                new(FigureKind.Share, chart.ShareDecimals), [.. c.Parts[s].Of, .. Observations([.. c.Parts.Where((_, i) => i != s)])])
             { Formula = DeckTexts.ShareFormula })));
     }
 
@@ -41,6 +39,6 @@ internal static class ChartTotals
     private static Figure Sum(ImmutableArray<CellFigure> parts) =>
         parts.All(p => p.Figure.HasNumber) ? Figure.Of(parts.Sum(p => p.Figure.Number ?? 0)) : Figure.None(MissingReason.NotComputable);
 
-    private static ImmutableArray<decimal> SharesOf(ImmutableArray<CellFigure> parts) =>
-        parts.All(p => p.Figure.Number is >= 0) ? Tables.Shares.OfWhole([.. parts.Select(p => p.Figure.Number ?? 0)], ShareDecimals) : [];
+    private static ImmutableArray<decimal> SharesOf(ImmutableArray<CellFigure> parts, int decimals) =>
+        parts.All(p => p.Figure.Number is >= 0) ? Tables.Shares.OfWhole([.. parts.Select(p => p.Figure.Number ?? 0)], decimals) : [];
 }

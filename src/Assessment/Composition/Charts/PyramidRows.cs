@@ -19,8 +19,16 @@ internal static class PyramidRows
             : [];
     }
 
-    /// <summary>The names of the groups of persons (kobiety, mężczyźni) in the order of the plan: left, right.</summary>
+    /// <summary>The groups of persons, each by the unit it is counted in (kobiety, mężczyzn), in the order of the plan: left, right.</summary>
     public static ImmutableArray<string> Sides(YearTable table) => [.. table.Rows.Select(r => r.Indicator.Unit.Few).Distinct()];
+
+    /// <summary>What a side is called: the words with which the labels of all its rows begin („mężczyźni”), or its unit when they share none.</summary>
+    public static string Name(YearTable table, string side)
+    {
+        string[][] labels = [.. table.Rows.Where(r => r.Indicator.Unit.Few == side).Select(r => r.Indicator.ShortLabel.Split(' '))];
+        var shared = labels[0].TakeWhile((word, i) => labels.All(l => i < l.Length && l[i] == word));
+        return string.Join(' ', shared) is { Length: > 0 } name ? name : side;
+    }
 
     /// <summary>The row of an age group and a side.</summary>
     public static YearTableRow Row(YearTable table, IndicatorCode group, string side) =>

@@ -31,6 +31,9 @@ public sealed record ChartModel
     /// <summary>Decimals of the value labels.</summary>
     public int Decimals { get; init; }
 
+    /// <summary>Decimals of the shares that share bars print: those of the values where they are shares themselves, so that bar and table agree.</summary>
+    public int ShareDecimals => Unit == "%" ? Decimals : 1;
+
     /// <summary>Index of the emphasised category (the assessed year), or <c>null</c>.</summary>
     public int? HighlightedCategory { get; init; }
 

@@ -15,8 +15,8 @@ public sealed class ChartComposerTests
         .. new[] { "0-14", "15-64", "65" }.SelectMany(age => new[]
         {
             Sample.Count(age) with { ShortLabel = age + " lat" },
-            Sample.Count(age + ".m", age, PartKind.Comprising, unit: new("mężczyzna", "mężczyźni", "mężczyzn")),
-            Sample.Count(age + ".k", age, PartKind.Comprising, unit: new("kobieta", "kobiety", "kobiet")),
+            Sample.Count(age + ".m", age, PartKind.Comprising, unit: new("mężczyzna", "mężczyzn", "mężczyzn")) with { ShortLabel = $"mężczyźni {age} lat" },
+            Sample.Count(age + ".k", age, PartKind.Comprising, unit: new("kobieta", "kobiety", "kobiet")) with { ShortLabel = $"kobiety {age} lat" },
         }),
     ];
 

@@ -30,7 +30,7 @@ internal sealed record RunPast(CaseHistory History, Edition Edition, string? Rea
     public CaseContent Remembered(CaseContent content, string caseFolder)
     {
         var before = content.Previous is { } previous ? CaseHistory.Read(Path.Combine(caseFolder, previous)) : CaseHistory.None;
-        content = content with { Released = [.. History.Released(content.Case.Year), .. before.Released(content.Case.Year - 1)] };
+        content = content with { Released = [.. History.Released(content.Case.Year), .. before.Released(content.Case.Year - 1)], Reason = Reason };
         if (before is not { Current: { } version, CurrentContents: { } released }) return content;
         var deck = before.Runs.First(r => r.Number == version.Run).Outputs[0]; // a version has a deck
         var file = new InputFile($"{content.Previous}/{HistoryFolder.Name}/{HistoryFolder.VersionName(version.Number)}/{deck.Name}", deck.Size, deck.Sha256, "", null, 0, 0, null);

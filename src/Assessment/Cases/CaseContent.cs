@@ -59,6 +59,9 @@ public sealed record CaseContent
     /// <summary>Released versions of this assessment and of the one of the year before. The host knows them from the archives.</summary>
     public ImmutableArray<ReleasedFigures> Released { get; init; } = [];
 
+    /// <summary>Why it is made again, in the office's words, which the slide of changes prints; <c>null</c> when no reason was given now.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What the office decided on the proposals (<c>wnioski.yaml</c>).</summary>
     public OfficeDecisions Decisions { get; init; } = OfficeDecisions.None;
 

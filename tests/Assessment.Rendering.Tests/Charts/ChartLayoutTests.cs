@@ -239,6 +239,14 @@ public sealed class ChartLayoutTests
     }
 
     [Fact]
+    public void No_value_of_a_dumbbell_is_struck_through_by_its_line() => ForAll((marks, chart, _) =>
+    {
+        if (chart.Kind != ChartKind.Dumbbell) return;
+        var lines = marks.OfType<RuleMark>().Where(r => r.Thickness > 2).Select(r => Box.Between(r.X1, r.Y1 - 1, r.X2, r.Y2 + 1)).ToArray();
+        Assert.All(marks.OfType<LabelMark>(), label => Assert.DoesNotContain(lines, line => label.Ink.Overlaps(line)));
+    });
+
+    [Fact]
     public void A_thing_without_one_of_its_years_has_no_slope()
     {
         var marks = ChartLayout.Of(SampleCharts.Slope, Theme.Default, 640, 340);

@@ -129,7 +129,7 @@ public class HiddenCountsTests
     }
 
     [Fact]
-    public void A_reason_that_the_notes_print_and_the_office_s_words_for_a_conclusion_must_not_tell_a_hidden_count_either()
+    public void A_reason_that_the_document_prints_and_the_office_s_words_for_a_conclusion_must_not_tell_a_hidden_count_either()
     {
         const string telling = "Przemoc w rodzinie była powodem pomocy dla 2 rodzin.";
         var content = Content(Suppressing);
@@ -138,8 +138,9 @@ public class HiddenCountsTests
             Case = content.Case with { Accepted = ImmutableDictionary<string, string>.Empty.Add("tekst.liczba", telling) },
             Decisions = new([new("f", "…", Verdict.Change, new("wnioski.yaml", 7)) { Text = telling }, new("g", "…", Verdict.Reject, new("wnioski.yaml", 9)) { Reason = telling }], []),
         };
+        content = content with { Reason = telling };
         var places = AssessedCase.Of(content).Found.Where(p => p.Id == "ochrona.liczba-w-tekscie").Select(p => p.Place);
-        Assert.Equal([new("wnioski.yaml", 7), new("ocena.yaml", null, null, "tekst.liczba")], places);
+        Assert.Equal([new("wnioski.yaml", 7), new("ocena.yaml", null, null, "tekst.liczba"), new("--powod")], places);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal static class DumbbellLayout
 {
     private const double WidestPitch = 46;
     private const double Large = 6;
+    private const double Line = 3;
 
     /// <summary>The chart's marks.</summary>
     public static ImmutableArray<Mark> Of(ChartModel chart, Theme theme, double width, double height)
@@ -45,7 +46,11 @@ internal static class DumbbellLayout
             marks.Add(new RuleMark(left, middle, width, middle, theme.Hairline, 0.75));
             var before = alone ? null : first.Values[category].Number;
             var now = final.Values[category].Number;
-            if (before is { } from && now is { } to) marks.Add(new RuleMark(scale[from], middle, scale[to], middle, theme.Previous, 3));
+            if (before is { } from && now is { } to)
+            {
+                marks.Add(new RuleMark(scale[from], middle, scale[to], middle, theme.Previous, Line));
+                obstacles.Add(Box.Between(scale[from], middle - Line / 2, scale[to], middle + Line / 2));
+            }
             if (before is { } start) Dot(marks, obstacles, scale[start], middle, radius * 0.8, theme.Previous);
             if (now is { } end) Dot(marks, obstacles, scale[end], middle, radius, theme.Accent);
 
@@ -65,7 +70,7 @@ internal static class DumbbellLayout
         obstacles.Add(new(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
-    // Outside of the pair, else (at the edge of the chart) on the other side.
+    // Outside of the pair, else (at the edge of the chart) above it, else on the other side where no line runs.
     private static LabelRequest Value(ChartModel chart, decimal number, double x, double y, double distance, bool right, TextStyle style, int priority)
     {
         var text = ChartWords.Value(number, chart);
@@ -73,6 +78,11 @@ internal static class DumbbellLayout
         LabelMark After(TextStyle s) => LabelMark.At(text, x + distance, baseline, s);
         LabelMark Before(TextStyle s) => LabelMark.EndingAt(text, x - distance, baseline, s);
         var small = style.At(TextStyle.Smallest);
-        return new(priority, right ? [After(style), After(small), Before(style), Before(small)] : [Before(style), Before(small), After(style), After(small)]);
+        var above = LabelMark.Centred(text, x, y - distance, small) is var centred && right
+            ? centred with { Box = centred.Box with { X = x + small.Size / 2 - centred.Box.Width } }
+            : centred with { Box = centred.Box with { X = x - small.Size / 2 } };
+        return new(priority, right
+            ? [After(style), After(small), above, Before(style), Before(small)]
+            : [Before(style), Before(small), above, After(style), After(small)]);
     }
 }

@@ -1,5 +1,6 @@
 using Assessment.Decks;
 using Assessment.Rendering.Pdf;
+using Assessment.Rendering.Tests.Pdf;
 
 namespace Assessment.Rendering.Tests;
 

@@ -75,13 +75,9 @@ public class SuppressionTests
         var counts = new PublishedCounts(
             new Dictionary<CountCell, decimal> { [Cell(0, 0)] = 1, [Cell(1, 0)] = 1 }.ToImmutableDictionary(),
             [new([Cell(0, 0)], Cell(1, 0), 1, IsEquality: false)])
-<<<<<<< HEAD
-        { Known = [Cell(1, 0)] };
-=======
         {
             Known = [Cell(1, 0)],
         };
->>>>>>> main
 
         Assert.Equal([Cell(0, 0)], Suppression.Of(counts, [Cell(0, 0)]).Unprotected);
     }

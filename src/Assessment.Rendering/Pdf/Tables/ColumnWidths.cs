@@ -12,14 +12,16 @@ internal static class ColumnWidths
     private const double WideShare = 0.74;
     private const double LeastWidth = 420;
     private const double LabelShare = 0.24;
+    private const double MostLabelShare = 0.36;
+    private const double LabelLines = 4;
 
     /// <summary>Widths of a grid's columns for a total width, or <c>null</c> when the words do not fit.</summary>
     public static ImmutableArray<double>? Of(TableGrid grid, double width, TableStyle style)
     {
         var free = width - Gaps(grid.Columns);
         var (least, most) = Content(grid, style);
-        // Labels of one word a line cannot be read: the table is rather divided by columns.
-        if (least.Length > 2) least[0] = Math.Max(least[0], Math.Min(most[0], LabelShare * width));
+        // Labels of one word a line, or of many lines, cannot be read: the table is rather divided by columns.
+        if (least.Length > 2) least[0] = Math.Max(least[0], Math.Min(most[0], Math.Clamp(most[0] / LabelLines, LabelShare * width, MostLabelShare * width)));
         if (least.Sum() > free + 0.01) return null;
         return most.Sum() <= free ? Spread(grid.Columns, most, free, style) : Squeeze(least, most, free);
     }

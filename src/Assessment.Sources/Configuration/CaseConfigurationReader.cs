@@ -4,6 +4,7 @@ using Assessment.Cases;
 using Assessment.Comparisons;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Letters;
 using Assessment.Problems;
 using Assessment.Schedules;
 using Assessment.Sources.Bdl;
@@ -58,7 +59,7 @@ internal sealed class CaseConfigurationReader
         var place = root.Text("miejsce") ?? plainName;
         var (abbreviation, centre) = Centre(root.RequiredSection("osrodek"));
         var executive = root.Text("organ");
-        var packageLimit = PackageLimit(root.Section("pakiet"));
+        var (packageLimit, resolution) = Package(root.Section("pakiet"));
         var council = Declined(root.RequiredSection("rada"), finish: true);
         var coverNote = CoverNote(root.Section("okladka"));
         var comparison = Comparison(root);
@@ -92,6 +93,7 @@ internal sealed class CaseConfigurationReader
                 Council = council,
                 Executive = executive,
                 PackageLimit = packageLimit ?? 20,
+                Resolution = resolution,
                 Year = year ?? LastYear,
                 Depth = depth,
                 ComparisonUnits = comparison,
@@ -149,11 +151,12 @@ internal sealed class CaseConfigurationReader
         return (abbreviation, name);
     }
 
-    private static int? PackageLimit(YamlFields? package)
+    private static (int? Limit, ResolutionKind Resolution) Package(YamlFields? package)
     {
         var limit = package?.Integer("limit_mb", 1, 1000);
+        var resolution = package?.Choice("uchwala", ("do-wiadomosci", ResolutionKind.TakesNote), ("przyjecie", ResolutionKind.Accepts));
         package?.Finish();
-        return limit;
+        return (limit, resolution ?? ResolutionKind.TakesNote);
     }
 
     private static DeclinedName Nameless { get; } = new("", "", "", "");

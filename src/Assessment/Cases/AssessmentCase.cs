@@ -5,6 +5,7 @@ using Assessment.Decks;
 using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Findings;
+using Assessment.Letters;
 using Assessment.Norms;
 using Assessment.Territory;
 using NodaTime;
@@ -62,6 +63,9 @@ public sealed record AssessmentCase
 
     /// <summary>Largest size of the council package in megabytes: what the office's mailbox takes.</summary>
     public int PackageLimit { get; init; } = 20;
+
+    /// <summary>What the draft resolution of the council package says.</summary>
+    public ResolutionKind Resolution { get; init; }
 
     /// <summary>Where the assessment is signed, in the locative without its preposition's noun changed, e.g. <c>Zielonki</c>.</summary>
     public required string Place { get; init; }

@@ -11,7 +11,7 @@ public static class LetterNames
 {
     private const string Blank = "………";
 
-    private static readonly ImmutableArray<string> Own = ["miejsce", "organ", "sesja", "sesja-rok", "numer-uchwaly", "wersja"];
+    private static readonly ImmutableArray<string> Own = ["miejsce", "organ", "sesja", "sesja-rok", "numer-uchwaly", "wersja", "do-wiadomosci"];
 
     /// <summary>All names, for messages.</summary>
     public static IReadOnlyList<string> All { get; } = [.. TextNames.All, .. Own];
@@ -28,6 +28,7 @@ public static class LetterNames
             "sesja" => PolishDate.Long(facts.Session),
             "sesja-rok" => facts.Session.Year.ToString(CultureInfo.InvariantCulture),
             "numer-uchwaly" => facts.ResolutionNumber ?? Blank,
+            "do-wiadomosci" => assessment.Resolution == ResolutionKind.TakesNote ? " do wiadomości" : "",
             "wersja" => facts.Edition.Version.ToString(CultureInfo.InvariantCulture),
             _ => TextNames.Value(name, assessment),
         };

@@ -35,6 +35,18 @@ public partial class PackageLettersTests(PackagedSamples samples) : IClassFixtur
     }
 
     [Fact]
+    public void The_resolution_accepts_the_assessment_or_takes_note_of_it_as_the_case_says()
+    {
+        var titles = samples.Folders.Select(f => Paragraphs(f, "projekt-uchwaly").Single(p => p.Text.StartsWith("w sprawie", StringComparison.Ordinal)).Text).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "w sprawie przyjęcia do wiadomości oceny zasobów pomocy społecznej gminy Zielonki za 2020 rok",
+                "w sprawie przyjęcia oceny zasobów pomocy społecznej gminy miejskiej Lipogród za 2024 rok",
+            ],
+            titles);
+    }
+
+    [Fact]
     public async Task LibreOffice_opens_every_letter_and_prints_its_text()
     {
         Assert.SkipWhen(LibreOfficeTests.Program is null, "LibreOffice is not installed.");

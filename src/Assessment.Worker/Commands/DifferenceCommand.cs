@@ -18,7 +18,7 @@ internal static class DifferenceCommand
         var runs = new Argument<int[]>("PRZEBIEGI")
         {
             Arity = new(0, 2),
-            Description = "Dwa numery przebiegów. Bez nich: obowiązująca wersja (a gdy jej nie ma, przedostatni przebieg) i ostatni przebieg.",
+            Description = "Dwa numery przebiegów. Bez nich: ostatni przebieg i wersja, którą zastępuje (a gdy jej nie ma, przedostatni przebieg).",
         };
         var json = Parameters.Switch("Wypisuje różnice w formacie JSON.", "--json");
         var errata = Parameters.Switch("Zapisuje różnice jako erratę do ogłoszenia (PDF i Markdown) w folderze wyników.", "--errata");
@@ -68,6 +68,14 @@ internal static class DifferenceCommand
             output.WriteLine($"Errata: {PrintableText.OneLine(file.Path)}{(file.State == ResultState.Unchanged ? " (bez zmian)" : "")}");
     }
 
+    // A draft replaces the current version; a version just released, the one before it.
+    private static ArchivedRun? Replaced(CaseHistory history)
+    {
+        var last = history.Runs[^1].Number;
+        var version = history.Current is { } current && current.Run != last ? current : history.Versions.LastOrDefault(v => v.Run < last);
+        return history.Runs.FirstOrDefault(r => r.Number == version?.Run);
+    }
+
     private static (ArchivedRun Earlier, ArchivedRun Later)? Chosen(CaseHistory history, int[] numbers, Terminal terminal)
     {
         if (history.Runs.Length < 2)
@@ -77,10 +85,7 @@ internal static class DifferenceCommand
         }
 
         if (numbers.Length == 0)
-        {
-            var current = history.Runs.FirstOrDefault(r => r.Number == history.Current?.Run);
-            return (current is null || current == history.Last ? history.Runs[^2] : current, history.Runs[^1]);
-        }
+            return (Replaced(history) ?? history.Runs[^2], history.Runs[^1]);
 
         if (numbers is [var first, var second] && first != second && Run(first) is { } one && Run(second) is { } other)
             return one.Number < other.Number ? (one, other) : (other, one);

@@ -10,8 +10,11 @@ namespace Assessment.Worker.Screen;
 /// <summary>The differences between two runs in words: on the screen and in the errata.</summary>
 internal static class DifferenceTexts
 {
-    /// <summary>Most decimals of a number; the file or formula named beside it has all of them.</summary>
-    private const int MostDecimals = 2;
+    /// <summary>Decimals of a number: the file or formula named beside it has all of them.</summary>
+    private const int UsualDecimals = 2;
+
+    /// <summary>Decimals of two numbers that differ only behind the usual ones.</summary>
+    private const int MostDecimals = 6;
 
     /// <summary>Most files that a reason names; the comparison of runs names them all.</summary>
     private const int MostFiles = 20;
@@ -36,11 +39,6 @@ internal static class DifferenceTexts
         return [.. all.Where(s => !s.Lines.IsEmpty)];
     }
 
-    /// <summary>A figure's value, or why there is none.</summary>
-    public static string Value(RecordedFigure? figure) => figure is null
-        ? PolishNumber.Sign(MissingReason.NotInSource)
-        : figure.Figure.Match(n => PolishNumber.Text(n, Math.Min(MostDecimals, (int)n.Scale)), PolishNumber.Sign);
-
     /// <summary>Why a run was made: <c>powód: …</c>, <c>zmienione pliki: …</c>.</summary>
     public static string Reason(RunReason reason) => reason.Kind switch
     {
@@ -64,8 +62,18 @@ internal static class DifferenceTexts
         _ => "zmieniony",
     };
 
-    private static string Figure(FigureDifference figure) => string.Create(CultureInfo.InvariantCulture,
-        $"{(figure.Later ?? figure.Earlier)!.Label}, {figure.Key.Year}: {Value(figure.Earlier)} → {Value(figure.Later)} ({Origins(figure)})"); // one of both is there
+    private static string Figure(FigureDifference figure)
+    {
+        var decimals = UsualDecimals;
+        while (decimals < MostDecimals && Value(figure.Earlier, decimals) == Value(figure.Later, decimals)) decimals++;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{(figure.Later ?? figure.Earlier)!.Label}, {figure.Key.Year}: {Value(figure.Earlier, decimals)} → {Value(figure.Later, decimals)} ({Origins(figure)})"); // one of both is there
+    }
+
+    // A figure's value, or why there is none.
+    private static string Value(RecordedFigure? figure, int decimals) => figure is null
+        ? PolishNumber.Sign(MissingReason.NotInSource)
+        : figure.Figure.Match(n => PolishNumber.Text(n, Math.Min(decimals, (int)n.Scale)), PolishNumber.Sign);
 
     private static string Origins(FigureDifference figure) => figure.Earlier?.Origin == figure.Later?.Origin
         ? Origin(figure.Later)

@@ -41,6 +41,19 @@ public sealed class ErrataTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_released_after_its_draft_is_compared_with_the_version_before()
+    {
+        Corrected("rerun");
+        Run("release");
+
+        var said = Run("diff", "--errata").Out;
+
+        Assert.Contains("między przebiegiem 1 (", said, StringComparison.Ordinal);
+        Assert.Contains("powodu sieroctwa, 2020: 0,228 → 0,227", said, StringComparison.Ordinal); // not „0,23 → 0,23”
+        Assert.DoesNotContain("**PROJEKT**", File.ReadAllText(_case[Name + ".md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_errata_of_a_draft_is_marked_as_one()
     {
         Corrected("rerun");

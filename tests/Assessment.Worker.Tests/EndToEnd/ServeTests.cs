@@ -172,6 +172,27 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_run_that_outlasts_the_time_for_stopping_is_rolled_back_and_made_by_the_next_start()
+    {
+        using var root = new ServedFolder("a");
+        File.WriteAllText(root["usluga.yaml"], "cisza: 1\nzatrzymanie: 0\n");
+        using (var stopped = root.Start())
+        {
+            await ServedFolder.Until(stopped, "zaczyna się przebieg");
+            var (rest, exitCode) = await ServedFolder.Stop(stopped);
+            Assert.Equal(0, exitCode);
+            Assert.Contains("przebiegi w toku: 1.", rest, StringComparison.Ordinal);
+            Assert.False(File.Exists(root.Pdf("a")));
+        }
+
+        using var service = root.Start();
+        await ServedFolder.Until(service, Done);
+        await ServedFolder.Stop(service);
+
+        Assert.EndsWith("%%EOF", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(root.Pdf("a"), TestContext.Current.CancellationToken)).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_root_is_served_by_one_process_only()
     {
         using var root = new ServedFolder();

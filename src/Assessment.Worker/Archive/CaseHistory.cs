@@ -45,12 +45,11 @@ internal sealed record CaseHistory
     {
         if (archive is null) return None;
         var (runs, versions) = (archive.Runs(), archive.Versions());
-        var current = archive.CurrentVersion() is { } number ? versions.First(v => v.Number == number) : null;
         return new()
         {
             Runs = runs,
             Versions = versions,
-            Current = current,
+            Current = archive.CurrentVersion(),
             VersionContents = versions.ToImmutableDictionary(v => v.Number, v => archive.Contents(v.Run)),
             LastContents = runs.IsEmpty ? null : archive.Contents(runs[^1].Number),
         };

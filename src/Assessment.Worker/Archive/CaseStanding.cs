@@ -18,7 +18,6 @@ internal sealed record CaseStanding(ArchivedRun? Last, ArchivedVersion? Current,
     {
         using var archive = RunArchive.OpenToRead(HistoryFolder.Of(caseFolder), Patience);
         if (archive is null || archive.Runs() is not [.., var last]) return None;
-        var current = archive.CurrentVersion() is { } number ? archive.Versions().First(v => v.Number == number) : null;
-        return new(last, current, archive.CurrentSince() is not { } since || last.Made > since);
+        return new(last, archive.CurrentVersion(), archive.CurrentSince() is not { } since || last.Made > since);
     }
 }

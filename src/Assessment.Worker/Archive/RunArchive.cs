@@ -58,9 +58,9 @@ internal sealed class RunArchive : IDisposable
             r => new ArchivedVersion(r.GetInt32(0), r.GetInt32(1), Day(r.GetString(2)), r.IsDBNull(3) ? null : r.GetInt32(3), Text(r, 4) is { } session ? Day(session) : null)),
     ];
 
-    /// <summary>Number of the current version, or <c>null</c> when none was released.</summary>
-    public int? CurrentVersion() =>
-        _database.Query("SELECT version FROM standing ORDER BY id DESC LIMIT 1", r => r.GetInt32(0)) is [var version] ? version : null;
+    /// <summary>The current version, or <c>null</c> when none was released.</summary>
+    public ArchivedVersion? CurrentVersion() =>
+        _database.Query("SELECT version FROM standing ORDER BY id DESC LIMIT 1", r => r.GetInt32(0)) is [var number] ? Versions().First(v => v.Number == number) : null;
 
     /// <summary>Since when the current version is that; <c>null</c> when none was released.</summary>
     public DateTimeOffset? CurrentSince() =>

@@ -95,5 +95,6 @@ internal static class DifferenceTexts
         _ => $"{slide.Later?.Number}. {slide.Later?.Title} – zmieniony",
     };
 
-    private static string Moment(ArchivedRun run) => run.Made.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>When a run was made.</summary>
+    public static string Moment(ArchivedRun run) => run.Made.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Assessment.Language;
-using Assessment.Problems;
 using Assessment.Worker.Archive;
 
 namespace Assessment.Worker.Screen;
@@ -19,8 +17,8 @@ internal static class RunList
 
         foreach (var run in history.Runs)
         {
-            output.WriteLine($"{run.Number,4}  {Moment(run.Made)}  {PrintableText.OneLine(run.User)} ({PrintableText.OneLine(run.Machine)})  {Edition(history.VersionOf(run.Number))}");
-            output.WriteLine($"      problemy: błędy {Count(run, Severity.Error)}, ostrzeżenia {Count(run, Severity.Warning)}, informacje {Count(run, Severity.Information)}");
+            output.WriteLine($"{run.Number,4}  {DifferenceTexts.Moment(run)}  {PrintableText.OneLine(run.User)} ({PrintableText.OneLine(run.Machine)})  {Edition(history.VersionOf(run.Number))}");
+            output.WriteLine($"      problemy: {ProblemCounts.Text(s => run.Problems.GetValueOrDefault(s))}");
             if (run.Reason is { } reason) output.WriteLine("      " + PrintableText.OneLine(DifferenceTexts.Reason(reason)));
         }
 
@@ -32,8 +30,4 @@ internal static class RunList
 
     private static string Edition(ArchivedVersion? version) =>
         version is null ? "PROJEKT" : $"wersja {version.Number}{(version.Replaces is { } replaced ? $", zastępuje wersję {replaced}" : "")}";
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Count(ArchivedRun run, Severity severity) => PolishNumber.Text(run.Problems.GetValueOrDefault(severity));
 }

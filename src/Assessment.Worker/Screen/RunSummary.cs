@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Language;
-using Assessment.Problems;
 using Assessment.Worker.Results;
 using Assessment.Worker.Runs;
 
@@ -25,7 +24,7 @@ internal sealed record RunSummary(CaseRun Run, ImmutableArray<ResultFile> Writte
         Line("Pliki wejściowe", PolishNumber.Text(Content.Files.Length));
         Line("Wiersze wczytane", PolishNumber.Text(Content.Files.Sum(f => f.Rows)));
         Line("Wiersze użyte", PolishNumber.Text(Content.Files.Sum(f => f.UsedRows)));
-        Line("Problemy", $"błędy {Count(Severity.Error)}, ostrzeżenia {Count(Severity.Warning)}, informacje {Count(Severity.Information)}");
+        Line("Problemy", ProblemCounts.Text(s => Run.Problems.Count(p => p.Severity == s)));
         if (Run.Composed is { } composed)
         {
             Line("Tabele", PolishNumber.Text(composed.Tables));
@@ -39,7 +38,6 @@ internal sealed record RunSummary(CaseRun Run, ImmutableArray<ResultFile> Writte
         Line("Czas", PolishNumber.Text((decimal)Elapsed.TotalSeconds, 2) + PolishNumber.Space + "s");
 
         void Line(string name, string value) => output.WriteLine($"  {name,-18}{value}");
-        string Count(Severity severity) => PolishNumber.Text(Run.Problems.Count(p => p.Severity == severity));
     }
 
     private static string Size(long bytes) => bytes switch

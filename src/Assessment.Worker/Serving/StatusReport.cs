@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assessment.Language;
-using Assessment.Problems;
 using Assessment.Worker.Archive;
 using Assessment.Worker.Schedule;
 using Assessment.Worker.Screen;
@@ -80,7 +79,7 @@ internal sealed class StatusReport(TimeProvider clock, TextWriter output, Cancel
         if (served.Memory.LastTried is { } tried) Line("Usługa", $"{PolishMoment.Text(tried.At)}, {ServeLog.Text(tried.Cause)}: {ServeLog.Text(tried.Outcome)}");
         if (run is null) return;
         Line("Wersja", Version(standing));
-        Line("Problemy", $"błędy {Count(run, Severity.Error)}, ostrzeżenia {Count(run, Severity.Warning)}, informacje {Count(run, Severity.Information)}");
+        Line("Problemy", ProblemCounts.Text(s => run.Problems.GetValueOrDefault(s)));
     }
 
     private void Line(string name, string value) => output.WriteLine($"  {name,-20}{value}");
@@ -91,8 +90,6 @@ internal sealed class StatusReport(TimeProvider clock, TextWriter output, Cancel
         { Current: { } version, IsDraft: true } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}, a w folderze wyników PROJEKT następnej",
         { Current: { } version } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}",
     };
-
-    private static string Count(ArchivedRun run, Severity severity) => PolishNumber.Text(run.Problems.GetValueOrDefault(severity));
 
     private static string Next(NextStep step) => step switch
     {

@@ -30,9 +30,7 @@ internal static class ChangesSlide
         foreach (var finding in scope.Findings.All.Where(f => conclusions.Any(c => c.Later?.Id == f.Id))) figures.Use(finding, scope.Catalogue);
         ImmutableArray<Block> blocks =
         [
-            changes.Reasons.IsEmpty
-                ? new ParagraphBlock(EditionTexts.NoReason)
-                : new CalloutBlock([.. changes.Reasons.Select(r => RichText.FromString(EditionTexts.Reason(r)))]),
+            Reasons(changes.Reasons),
             revised.IsEmpty
                 ? new ParagraphBlock(EditionTexts.NoFigureChanged)
                 : new TableBlock(
@@ -60,6 +58,11 @@ internal static class ChangesSlide
         figures.Use(now);
         return new([(revised.Later ?? revised.Earlier)?.Label ?? code.Value, year.ToString(CultureInfo.InvariantCulture), earlier, later]);
     }
+
+    /// <summary>Why it was changed, in the office's words.</summary>
+    public static Block Reasons(ImmutableArray<string> reasons) => reasons.IsEmpty
+        ? new ParagraphBlock(EditionTexts.NoReason)
+        : new CalloutBlock([.. reasons.Select(r => RichText.FromString(EditionTexts.Reason(r)))]);
 
     /// <summary>A list under its heading; nothing without a line.</summary>
     public static IEnumerable<Block> Listed(string heading, IEnumerable<string> lines)

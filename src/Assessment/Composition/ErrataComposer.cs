@@ -39,9 +39,7 @@ public static class ErrataComposer
         ];
         return
         [
-            errata.Reasons.IsEmpty
-                ? new ParagraphBlock(EditionTexts.NoReason)
-                : new CalloutBlock([.. errata.Reasons.Select(r => RichText.FromString(EditionTexts.Reason(r)))]),
+            ChangesSlide.Reasons(errata.Reasons),
             rows.IsEmpty ? new ParagraphBlock(EditionTexts.NoFigureChanged) : new TableBlock(
                 [new(CellAlignment.Left), new(CellAlignment.Center), new(CellAlignment.Right), new(CellAlignment.Right, Emphasised: true), new(CellAlignment.Left)],
                 [new([DeckTexts.Indicator, EditionTexts.YearColumn, ErrataTexts.Column(errata.Earlier), ErrataTexts.Column(errata.Later), ErrataTexts.OriginColumn])],

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
-using Assessment.Territory;
 
 namespace Assessment.Checks.Numbers;
 
@@ -22,33 +20,29 @@ public static class NeighboursCheck
     {
         ArgumentNullException.ThrowIfNull(figures);
         var (limits, assessment) = (figures.Rules.Thresholds, figures.Content.Case);
-        var powiat = assessment.Unit.County;
-        return from code in figures.Content.Peers.Observations.Select(o => o.Indicator).Distinct()
-               let indicator = figures.Content.Catalogue[code]
-               let own = figures.Find(code, assessment.Year)
-               where indicator.Domain.Kind == FigureKind.Count && own is { Figure.HasNumber: true }
-               let neighbours = Neighbours(figures, code, powiat)
-               where neighbours.Length >= limits.Neighbours
+        return from neighbours in Neighbours(figures)
+               let indicator = figures.Content.Catalogue[neighbours.Key]
+               let own = figures.Find(indicator.Code, assessment.Year)
+               where indicator.Domain.Kind == FigureKind.Count && own is { Figure.HasNumber: true } && neighbours.Count() >= limits.Neighbours
                let id = Id(own.Figure.Number ?? 0, neighbours, limits.ZeroAfter)
                where id is not null
                select figures.Rules[id].Failed(CheckedFigures.PlaceOf(own),
                    ("nazwa", indicator.Label), ("rok", CheckedFigures.Year(assessment.Year)), ("liczba", PolishNumber.WithUnit(own.Figure.Number ?? 0, indicator)),
-                   ("sasiedzi", neighbours.Length.ToString(CultureInfo.InvariantCulture)),
+                   ("sasiedzi", neighbours.Count().ToString(CultureInfo.InvariantCulture)),
                    ("od", PolishNumber.Text(neighbours.Min())), ("do", PolishNumber.Text(neighbours.Max())));
     }
 
-    private static string? Id(decimal own, ImmutableArray<decimal> neighbours, decimal least) =>
+    private static string? Id(decimal own, IEnumerable<decimal> neighbours, decimal least) =>
         own == 0 && neighbours.All(n => n >= least) ? Zero
             : own >= least && neighbours.All(n => n == 0) ? Count
             : null;
 
-    private static ImmutableArray<decimal> Neighbours(CheckedFigures figures, IndicatorCode code, TerritorialCode powiat) =>
-    [
-        .. from observation in figures.Content.Peers.Observations
-           where observation.Indicator == code && observation.Year == figures.Content.Case.Year && observation.Unit != figures.Content.Case.Unit
-               && observation.Unit.County == powiat
-           let number = observation.Figure.Number
-           where number is not null
-           select number.Value,
-    ];
+    // The numbers of the powiat's other gminas by indicator; the file has some thousand gminas.
+    private static ILookup<IndicatorCode, decimal> Neighbours(CheckedFigures figures)
+    {
+        var (unit, year) = (figures.Content.Case.Unit, figures.Content.Case.Year);
+        return figures.Content.Peers.Observations
+            .Where(o => o.Year == year && o.Unit.County == unit.County && o.Unit != unit && o.Figure.HasNumber)
+            .ToLookup(o => o.Indicator, o => o.Figure.Number ?? 0);
+    }
 }

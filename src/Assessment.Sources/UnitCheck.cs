@@ -7,7 +7,10 @@ using Assessment.Territory;
 
 namespace Assessment.Sources;
 
-/// <summary>Tests the codes of the case's units against its own nationwide BDL files; without such a file nothing is known and nothing said.</summary>
+/// <summary>
+/// Tests the codes of the case's units against its own BDL files. That a code does not exist only a nationwide file can say; which name
+/// stands beside the assessed unit's code says every file that lists it.
+/// </summary>
 internal static class UnitCheck
 {
     private const int Named = 3;
@@ -36,7 +39,7 @@ internal static class UnitCheck
     {
         var assessment = configuration.Case;
         ReportUnknown(registers, assessment.Unit, assessment.PlainName, configuration, problems);
-        var listed = Nationwide(registers, assessment.Unit.Kind).SelectMany(r => r.Units).Where(u => u.Code == assessment.Unit).Select(u => u.Name).Distinct().ToArray();
+        var listed = registers.SelectMany(r => r.Units).Where(u => u.Code == assessment.Unit).Select(u => u.Name).Distinct().ToArray();
         if (listed.Length > 0 && !listed.Contains(assessment.PlainName, StringComparer.OrdinalIgnoreCase))
             problems.Warning("konfiguracja.teryt-inna-nazwa",
                 $"Pod kodem {assessment.Unit} pliki z BDL wymieniają jednostkę „{listed[0]}”, a w ocenie podano nazwę „{assessment.PlainName}”."
@@ -66,15 +69,15 @@ internal static class UnitCheck
         var nationwide = Nationwide(registers, code.Kind).ToArray();
         if (nationwide.Length == 0 || nationwide.Any(r => r.Holds(code))) return;
         problems.Warning("konfiguracja.teryt-nieznany",
-            $"Kodu {code} („{name}”), który oznacza {Level(code.Kind)}, nie ma w pliku ogólnokrajowym „{nationwide[0].File}”.{Near(registers, code.Kind, name)}",
+            $"Kodu {code} („{name}”), który oznacza {Level(code.Kind)}, nie ma w pliku ogólnokrajowym „{nationwide[0].File}”.{Near(nationwide, code.Kind, name)}",
             configuration.UnitPlaces.GetValueOrDefault(code), "Popraw kod TERYT; jeśli jednostka jest nowa, pobierz z BDL nowszy plik.");
     }
 
     private static IEnumerable<UnitRegister> Nationwide(ImmutableArray<UnitRegister> registers, UnitKind kind) => registers.Where(r => r.IsNationwide(kind));
 
-    private static string Near(ImmutableArray<UnitRegister> registers, UnitKind kind, string name)
+    private static string Near(IEnumerable<UnitRegister> registers, UnitKind kind, string name)
     {
-        var near = Nationwide(registers, kind).SelectMany(r => r.OfLevel(kind)).DistinctBy(u => u.Code)
+        var near = registers.SelectMany(r => r.OfLevel(kind)).DistinctBy(u => u.Code)
             .Select(u => (Unit: u, Distance: EditDistance.Between(u.Name.ToLowerInvariant(), name.ToLowerInvariant())))
             .OrderBy(p => p.Distance).ThenBy(p => p.Unit.Code)
             .Take(Named)

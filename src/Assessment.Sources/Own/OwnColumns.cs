@@ -30,11 +30,14 @@ internal sealed record OwnColumns(
         ("teryt", ["teryt", "kod teryt"]),
     ];
 
-    /// <summary>True when a header row has the three columns of the long format.</summary>
+    // Nobody but the program's templates writes these words without their Polish letters.
+    private static readonly string[] OwnWords = ["wskaznik", "wartosc"];
+
+    /// <summary>True when a header row has the three columns of the long format, or a word of its own: then a column it lacks is an error.</summary>
     public static bool IsLongFormat(DelimitedRow header)
     {
         var found = Roles(header).Where(r => r is not null).ToHashSet();
-        return found.IsSupersetOf(["wskaznik", "rok", "wartosc"]);
+        return found.IsSupersetOf(["wskaznik", "rok", "wartosc"]) || header.Cells.Any(c => OwnWords.Contains(c.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Reads a header row; <c>null</c> when it is wrong, which is then a problem.</summary>

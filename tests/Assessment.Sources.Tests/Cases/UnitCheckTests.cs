@@ -33,6 +33,14 @@ public sealed class UnitCheckTests
     }
 
     [Fact]
+    public void An_extract_that_lists_another_gmina_under_the_code_says_so_and_names_the_code_of_the_right_one()
+    {
+        var problem = Assert.Single(Check(Header + "1206172;\"Zabierzów (2)\";3\n1206162;\"Zielonki (2)\";2\n"));
+        Assert.Equal("konfiguracja.teryt-inna-nazwa", problem.Id);
+        Assert.Contains("Najbliższe nazwy: „Zielonki” (1206162)", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_code_of_another_level_than_its_name_is_a_warning() =>
         Assert.Equal("konfiguracja.teryt-inny-poziom", Assert.Single(Check(Nationwide, comparison: "{teryt: \"1200000\", nazwa: powiat krakowski}")).Id);
 

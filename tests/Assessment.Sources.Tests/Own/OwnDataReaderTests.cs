@@ -155,7 +155,11 @@ public sealed class OwnDataReaderTests
     [Theory]
     [InlineData(true, "# szablon\nwskaznik;rok;wartosc;uwagi\n")]
     [InlineData(true, "Wskaźnik;Rok;Wartość")]
+    [InlineData(true, "wskaznik;wartosc;uwagi")]
+    [InlineData(true, "rok;wartosc")]
     [InlineData(false, "Lp.;Miejscowość;2019;2020")]
+    [InlineData(false, "Wskaźnik;2019;2020")]
+    [InlineData(false, "Kod;Nazwa;Liczba")]
     [InlineData(false, "")]
     public void Long_format_is_told_from_a_free_table_by_its_header(bool isLong, string text) =>
         Assert.Equal(isLong, OwnDataReader.IsLongFormat(SampleFile.Of("dane/wlasne/a.csv", text)));

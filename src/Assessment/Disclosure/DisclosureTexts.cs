@@ -42,10 +42,19 @@ public static class DisclosureTexts
         if (!content.Case.Disclosure.Suppresses)
             return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
                 .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
-        return Exposed(content, counts, suppression).Concat(suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
-            $"Liczby „{(c.IsCurrent ? Name(c, content) : Name(c, counts))}” nie da się ukryć: można ją obliczyć z innych danych dokumentu"
-            + (counts.Editions.IsEmpty ? "." : " i wydanych wersji."), PlaceOf(c, content),
-            "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")));
+        var from = "z innych danych dokumentu" + (counts.Editions.IsEmpty ? "" : " i wydanych wersji");
+        return
+        [
+            .. Exposed(content, counts, suppression),
+            .. suppression.Guessable.Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
+                $"Liczbę „{Named(c)}” obliczy {from} ten, kto zna sumę kolumny, choć tabela jej nie podaje.", PlaceOf(c, content),
+                "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano też gdzie indziej, przyjmij ostrzeżenie, podając powód.")),
+            .. suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
+                $"Liczby „{Named(c)}” nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
+                "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")),
+        ];
+
+        string Named(CountCell cell) => cell.IsCurrent ? Name(cell, content) : Name(cell, counts);
     }
 
     private static IEnumerable<Problem> Exposed(CaseContent content, PublishedCounts counts, Suppression suppression) =>

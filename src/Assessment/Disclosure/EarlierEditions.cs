@@ -19,18 +19,21 @@ internal sealed partial class EarlierEditions
     private readonly CaseContent _content;
     private readonly EditionCounts _now;
     private readonly ImmutableArray<RecordedCell> _cells;
+    private readonly ToldNumbers _told;
     private readonly Dictionary<(string Count, decimal Value), CountCell> _changed = [];
 
-    private EarlierEditions(CaseContent content, EditionCounts now, ImmutableArray<RecordedCell> cells) => (_content, _now, _cells) = (content, now, cells);
+    private EarlierEditions(CaseContent content, EditionCounts now, ImmutableArray<RecordedCell> cells, ToldNumbers told) =>
+        (_content, _now, _cells, _told) = (content, now, cells, told);
 
     /// <summary>The counts with those of the released versions.</summary>
     /// <param name="content">The whole case.</param>
     /// <param name="now">Its counts.</param>
     /// <param name="cells">The cells of its tables.</param>
-    public static PublishedCounts Of(CaseContent content, EditionCounts now, ImmutableArray<RecordedCell> cells)
+    /// <param name="told">What its sentences tell; those of earlier versions are taken to have told the same.</param>
+    public static PublishedCounts Of(CaseContent content, EditionCounts now, ImmutableArray<RecordedCell> cells, ToldNumbers told)
     {
         var (values, relations) = (now.Values.ToBuilder(), now.Relations.ToList());
-        var reader = new EarlierEditions(content, now, cells);
+        var reader = new EarlierEditions(content, now, cells, told);
         var editions = ImmutableArray.CreateBuilder<EarlierEdition>();
         foreach (var version in content.Released) editions.Add(reader.Read(version, values, relations));
         var known = editions.SelectMany(e => e.Published).ToImmutableHashSet();
@@ -54,7 +57,8 @@ internal sealed partial class EarlierEditions
         var counts = EditionCounts.Of(_content.Catalogue,
             figures.Select(f => (f.Key.Indicator, f.Key.Year, Number: f.Figure.Number ?? f.Withheld ?? Current(CountCell.OfFigure(f.Key.Indicator, f.Key.Year))))
                 .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)),
-            told.Select(c => (c, c.Figure.Number ?? c.Withheld ?? (links.TryGetValue(At(c), out var same) ? Current(same) : null))));
+            told.Select(c => (c, c.Figure.Number ?? c.Withheld ?? (links.TryGetValue(At(c), out var same) ? Current(same) : null))),
+            _told);
 
         var names = told.ToDictionary(At, c => c.Name);
         var counterparts = counts.Values.Keys.ToDictionary(c => c, c => Counterpart(c, version, links, names, counts.Values[c]));

@@ -15,8 +15,10 @@ internal sealed record EditionCounts(
     /// <param name="catalogue">The indicators.</param>
     /// <param name="figures">Figures of the assessed unit, each with its true number.</param>
     /// <param name="cells">Cells of the office's own tables, each with its true number; <c>null</c> where nobody knows it any more.</param>
+    /// <param name="told">What sentences tell.</param>
     public static EditionCounts Of(
-        Catalogue catalogue, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells)
+        Catalogue catalogue, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells,
+        ToldNumbers told)
     {
         var values = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
         var relations = ImmutableArray.CreateBuilder<CountRelation>();
@@ -24,7 +26,7 @@ internal sealed record EditionCounts(
             if (number >= 0 && catalogue.TryGet(code, out var indicator) && indicator.Domain.IsWhole) values[CountCell.OfFigure(code, year)] = number;
         foreach (var (total, value) in values.ToArray())
             relations.AddRange(Sums(catalogue, total.Indicator!.Value, total.Year, value, values)); // figures only so far
-        var tables = TableCounts.Of(cells);
+        var tables = TableCounts.Of(cells, told.With(values));
         foreach (var (cell, number) in tables.SelectMany(t => t.Values)) values[cell] = number;
         foreach (var table in tables) relations.AddRange(table.Relations);
         return new(values.ToImmutable(), relations.ToImmutable(), [.. tables.SelectMany(t => t.Dependent)]);

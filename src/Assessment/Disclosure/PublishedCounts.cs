@@ -30,8 +30,9 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
             .Select(k => (k.Indicator, k.Year, content.Observations.At(unit, k.Indicator, k.Year).Number))
             .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)); // tested before
         ImmutableArray<RecordedCell> cells = [.. content.FreeTables.SelectMany(t => RecordedCell.Of(t, ImmutableDictionary<CountCell, decimal>.Empty))];
-        var now = EditionCounts.Of(content.Catalogue, figures, cells.Select(c => (c, c.Figure.Number)));
+        var told = ToldNumbers.Of(content);
+        var now = EditionCounts.Of(content.Catalogue, figures, cells.Select(c => (c, c.Figure.Number)), told);
         now = now with { Relations = [.. now.Relations, .. RepeatedCounts.Of(content, cells, now.Values)] };
-        return EarlierEditions.Of(content, now, cells);
+        return EarlierEditions.Of(content, now, cells, told);
     }
 }

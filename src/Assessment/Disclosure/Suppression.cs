@@ -11,6 +11,9 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <summary>Nothing is hidden.</summary>
     public static Suppression None { get; } = new([], [], []);
 
+    /// <summary>Small counts that stay computable for whoever knows a sum that no edition prints.</summary>
+    public ImmutableArray<CountCell> Guessable { get; init; } = [];
+
     /// <summary>Small counts that an earlier released version published: they are hidden, but not from who has that version.</summary>
     public ImmutableArray<CountCell> Exposed { get; init; } = [];
 
@@ -39,10 +42,15 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
             hidden = hidden.Add(cell);
         }
 
-        Suppression Found(ImmutableArray<CountCell> recovered) => new(small, hidden.Except(small).Union(Beside(hidden)), recovered)
+        Suppression Found(ImmutableArray<CountCell> recovered)
         {
-            Exposed = [.. small.Where(counts.Known.Contains).OrderBy(c => c.ToString(), StringComparer.Ordinal)],
-        };
+            var printed = recovered.IsEmpty ? [] : DisclosureAttack.Recovered(counts, hidden, printedOnly: true);
+            return new(small, hidden.Except(small).Union(Beside(hidden)), printed)
+            {
+                Guessable = [.. recovered.Except(printed)],
+                Exposed = [.. small.Where(counts.Known.Contains).OrderBy(c => c.ToString(), StringComparer.Ordinal)],
+            };
+        }
 
         IEnumerable<CountCell> Beside(ImmutableHashSet<CountCell> all)
         {

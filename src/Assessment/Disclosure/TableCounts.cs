@@ -6,7 +6,7 @@ namespace Assessment.Disclosure;
 
 /// <summary>The counts of a table of the office's own, and the sums that a reader finds in it.</summary>
 /// <remarks>
-/// A reader knows the sum of every column, from its row of sums or from another slide. Which columns and rows add up he sees from the
+/// A reader may know the sum of every column, whether the table prints it or not. Which columns and rows add up he sees from the
 /// table itself: women and men give the total, „w tym” is a part of what stands before it, a row „Razem” sums up those above it.
 /// </remarks>
 internal sealed class TableCounts
@@ -18,17 +18,21 @@ internal sealed class TableCounts
     private readonly Dictionary<(int Row, int Column), decimal> _values = [];
     private readonly Dictionary<int, string> _rows = [];
     private readonly SortedDictionary<int, string> _columns = [];
+    private readonly HashSet<int> _summed = [];
+    private readonly IReadOnlySet<decimal> _told;
     private readonly string _file;
 
-    private TableCounts(ImmutableArray<(RecordedCell Cell, decimal? Number)> cells)
+    private TableCounts(ImmutableArray<(RecordedCell Cell, decimal? Number)> cells, IReadOnlySet<decimal> told)
     {
+        _told = told;
         _file = cells[0].Cell.File;
         var columns = cells.GroupBy(c => c.Cell.Column).ToLookup(g => IsCount([.. g]));
         foreach (var (cell, number) in columns[true].SelectMany(c => c))
         {
             if (number is { } known) _values[(cell.Row, cell.Column)] = known;
             _columns[cell.Column] = cell.Header;
-            if (!cell.IsTotal) _rows[cell.Row] = cell.RowName;
+            if (cell.IsTotal) _summed.Add(cell.Column);
+            else _rows[cell.Row] = cell.RowName;
         }
         Dependent = [.. columns[false].SelectMany(c => c).Select(c => CountCell.OfTable(_file, c.Cell.Row, c.Cell.Column))];
         Relations = [.. ColumnSums(), .. Across(), .. Included(), .. Subtotals()];
@@ -45,8 +49,9 @@ internal sealed class TableCounts
 
     /// <summary>The counts of tables.</summary>
     /// <param name="cells">The cells of all tables, each with its true number; <c>null</c> where nobody knows it any more.</param>
-    public static ImmutableArray<TableCounts> Of(IEnumerable<(RecordedCell Cell, decimal? Number)> cells) =>
-        [.. cells.GroupBy(c => c.Cell.File).Select(t => new TableCounts([.. t]))];
+    /// <param name="told">Numbers that sentences of the document tell; a sum can be among them.</param>
+    public static ImmutableArray<TableCounts> Of(IEnumerable<(RecordedCell Cell, decimal? Number)> cells, IReadOnlySet<decimal> told) =>
+        [.. cells.GroupBy(c => c.Cell.File).Select(t => new TableCounts([.. t], told))];
 
     private static bool IsCount(ImmutableArray<(RecordedCell Cell, decimal? Number)> column) =>
         column[0].Cell.Kind == FigureKind.Count
@@ -58,8 +63,12 @@ internal sealed class TableCounts
     private IEnumerable<CountRelation> ColumnSums() =>
         from column in _columns.Keys
         let rows = _rows.Keys.ToArray()
-        where Sum(rows.Select(r => (r, column))) is not null
-        select new CountRelation([.. rows.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], null, Sum(rows.Select(r => (r, column)))!.Value, IsEquality: true);
+        let sum = Sum(rows.Select(r => (r, column)))
+        where sum is not null
+        select new CountRelation([.. rows.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], null, sum.Value, IsEquality: true)
+        {
+            IsPrinted = _summed.Contains(column) || _told.Contains(sum.Value),
+        };
 
     private IEnumerable<CountRelation> Across()
     {

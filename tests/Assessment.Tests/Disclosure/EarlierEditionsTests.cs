@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
+using Assessment.Composition;
 using Assessment.Disclosure;
 using Assessment.Revisions;
 using FsCheck;
@@ -81,6 +82,33 @@ public class EarlierEditionsTests
             return Recovered((before, released), (now, revised)).ToArray() is [];
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(120));
         Assert.True(protectedOnes > tried / 2, $"{protectedOnes} of {tried} could be protected");
+    }
+
+    [Fact]
+    public void Who_knows_a_sum_that_is_printed_nowhere_is_a_warning_and_who_reads_it_in_the_table_an_error()
+    {
+        // Batowice, printed as 3 and corrected to 2, stands alone: the sums of both versions differ by what it changed.
+        string[] before = ["Bibice;1", "Bosutów;2", "Batowice;3"], now = ["Bibice;1", "Bosutów;2", "Batowice;2"];
+        Assert.Equal(["ochrona.nieznana-suma"], Warned(Of(before), Of(now)));
+        Assert.Equal(["ochrona.nie-da-sie"], Warned(Of([.. before, "Razem;6"]), Of([.. now, "Razem;5"])));
+
+        static FreeTable Of(string[] rows) => OwnTable.Of("Miejscowość;Osoby", rows);
+        static IEnumerable<string> Warned(FreeTable before, FreeTable now) =>
+            After(before, now).Found.Where(p => p.Place is { Line: 4 }).Select(p => p.Id).Where(id => id.StartsWith("ochrona.n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sum_that_a_sentence_tells_is_read_like_one_of_the_table()
+    {
+        var content = Content(OwnTable.Of("Miejscowość;Osoby", "Bibice;2"));
+        Assert.Equal("ochrona.nieznana-suma", Warned(content));
+        Assert.Equal("ochrona.nie-da-sie", Warned(Told(content, "Z usług korzystały 2 osoby.")));
+        var figure = Sample.Content([Sample.Count("uslugi")], [Sample.Observe("uslugi", 2020, 2)]);
+        Assert.Equal("ochrona.nie-da-sie", Warned(Told(content with { Catalogue = figure.Catalogue, Observations = figure.Observations }, "Z usług korzystały {{uslugi, rok}}.")));
+
+        static CaseContent Told(CaseContent content, string title) =>
+            content with { Plan = new([new ChapterPlan("r", "R", [new SlidePlan { Kind = SlidePlanKind.FreeTable, Title = title }])]) };
+        static string Warned(CaseContent content) => AssessedCase.Of(content).Found.Select(p => p.Id).Single(id => id.StartsWith("ochrona.n", StringComparison.Ordinal));
     }
 
     // Three villages, women and men with their total, and the sums.

@@ -27,9 +27,10 @@ internal sealed class CheckRulesReader
         var rules = root.ItemFields("kontrole").Select(Rule).ToImmutableDictionary(r => r.Id, StringComparer.Ordinal);
         ImmutableArray<OrderRule> orders = [.. root.ItemFields("kolejnosc").SelectMany(i => Orders(i, rules))];
         ImmutableArray<AmountRule> amounts = [.. root.ItemFields("kwoty").SelectMany(Amounts)];
+        ImmutableArray<ShareRule> shares = [.. root.ItemFields("udzialy").Select(Shares)];
         var thresholds = Thresholds(root.RequiredSection("progi"));
         root.Finish();
-        return new(rules, orders, amounts, thresholds);
+        return new(rules, orders, amounts, thresholds) { Shares = shares };
     }
 
     private static CheckRule Rule(YamlFields item)
@@ -58,6 +59,15 @@ internal sealed class CheckRulesReader
         var pairs = Pairs(item, "kwota", "liczba");
         item.Finish();
         return pairs.Select(p => new AmountRule(p.First, p.Second, least, greatest));
+    }
+
+    private ShareRule Shares(YamlFields item)
+    {
+        var shares = item.Scalars("czesci");
+        foreach (var share in shares.Where(s => !_catalogue.TryGet(new(s.Text.Trim()), out _)))
+            _problems.Error("kontrole.nieznany-kod", $"Nieznany wskaźnik „{share.Text.Trim()}”.", item.At("czesci"), Placeholders.CodeHint(share.Text.Trim(), _catalogue));
+        item.Finish();
+        return new([.. shares.Select(s => new IndicatorCode(s.Text.Trim()))]);
     }
 
     // A star stands for any part of a code without a dot; both codes of a pair have the same one.

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Checks.Rules;
 using Assessment.Decks.Tables;
@@ -8,7 +7,7 @@ namespace Assessment.Checks.FreeTables;
 
 /// <summary>Finds tables of classes („45+ – 60”, „60+ – 70”) that overlap and are added up: whoever is 60 may be counted twice.</summary>
 /// <remarks>The classes stand in a column above a total row, or in the header beside a total column.</remarks>
-public static partial class OverlappingClassesCheck
+public static class OverlappingClassesCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tabela.przedzialy";
@@ -44,14 +43,11 @@ public static partial class OverlappingClassesCheck
             : [];
 
     private static IEnumerable<ClassInTable> Header(FreeTable table) =>
-        table.Header.Any(Total.IsMatch)
+        table.Header.Any(TotalNames.IsTotal)
             ? table.Header.SelectMany((text, column) => Class(text, new(table.File, null, column + 1, text)))
             : [];
 
     private static IEnumerable<ClassInTable> Class(string text, Place place) => AgeClass.Read(text) is { } read ? [new(read, text, place)] : [];
 
     private sealed record ClassInTable(AgeClass Class, string Text, Place Place);
-
-    [GeneratedRegex(@"^\s*(razem|ogółem|suma|łącznie)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Total { get; }
 }

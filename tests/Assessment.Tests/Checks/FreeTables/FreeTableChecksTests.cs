@@ -1,5 +1,6 @@
 using Assessment.Checks.FreeTables;
 using Assessment.Composition;
+using Assessment.Decks.Tables;
 using Assessment.Problems;
 
 namespace Assessment.Tests.Checks.FreeTables;
@@ -66,5 +67,19 @@ public class FreeTableChecksTests
         var slide = new SlidePlan { Kind = SlidePlanKind.FreeTable, Title = title, File = "dane/wlasne/t.csv" };
         var content = Sample.Content([], [], slide) with { FreeTables = [SampleChecks.Table(["Rok", header], ["2020", "431"])] };
         Assert.Equal(problems, CountedThingCheck.Of(content, SampleChecks.Rules(CountedThingCheck.Id)).Count());
+    }
+
+    [Fact]
+    public void Tables_in_the_office_s_texts_are_checked_at_their_lines()
+    {
+        var table = SampleChecks.Table(["Rok", "Liczba osób"], ["2019", "-"], ["2020", "-----"]);
+        var block = new TableBlock(table.Columns, [new([.. table.Header.Select(TableCell.FromString)])], table.Rows, "");
+        var content = Sample.Content([], []) with
+        {
+            Narratives = [new("opis/praca.md", "Praca", [new("Liczba rodzin objętych pracą socjalną", 3, [new(block, 5)])])],
+        };
+        Assert.Equal(new Place("opis/praca.md", 7), Assert.Single(CountedThingCheck.Of(content, SampleChecks.Rules(CountedThingCheck.Id))).Place);
+        var blanks = BlankSignsCheck.Of(NarrativeTables.Of(content.Narratives).Select(t => t.Table), SampleChecks.Rules(BlankSignsCheck.Id));
+        Assert.Equal(8, Assert.Single(blanks).Place!.Line); // placed
     }
 }

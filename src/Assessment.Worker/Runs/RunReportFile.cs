@@ -95,7 +95,7 @@ internal static class RunReportFile
         KeptAs.Objected => $"Wersji nie wydano. {kept.Objection}",
         KeptAs.Unchanged => "Nic się nie zmieniło od poprzedniego przebiegu.",
         KeptAs.VersionStands => "Nic się nie zmieniło od wydanej wersji, która obowiązuje.",
-        KeptAs.Recorded when kept.Version is { } version => $"Wydano wersję {version.Number} z dnia {PolishDate.Long(version.Released)}",
+        KeptAs.Recorded when kept.Version is { } version => $"Wydano {PolishVersion.Accusative(version.Number, version.Released)}",
         KeptAs.Recorded => $"Dokument jest gotowy: przebieg {kept.Number}, oznaczony PROJEKT.",
         _ => "Dokument jest gotowy.",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks;
+using Assessment.Checks.Narratives;
 using Assessment.Checks.Numbers;
 using Assessment.Comparisons;
 using Assessment.Decks;
@@ -140,7 +141,7 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
-        .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. NarrativeNumberCheck.Of(TypedSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),
     ];
 }

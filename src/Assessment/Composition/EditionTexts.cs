@@ -60,7 +60,6 @@ internal static class EditionTexts
     };
 
     private static string Version(Edition edition) =>
-        $"wersja {edition.Version}"
-        + (edition.Released is { } day ? $" z dnia {PolishDate.Long(day)}" : "")
+        (edition.Released is { } day ? PolishVersion.Nominative(edition.Version, day) : $"wersja {edition.Version}")
         + (edition.Replaces is { } replaced ? $", zastępuje wersję {replaced}" : "");
 }

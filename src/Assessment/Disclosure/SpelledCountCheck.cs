@@ -20,6 +20,7 @@ public static partial class SpelledCountCheck
 
     private const int Reach = 60;
     private const int LeastName = 5;
+    private const string Among = " z ";
 
     /// <summary>A problem per word.</summary>
     /// <param name="content">The whole case, nothing hidden.</param>
@@ -40,9 +41,9 @@ public static partial class SpelledCountCheck
         return (from sentence in OfficeSentences.Of(content)
                 from name in names
                 from Match found in name.Pattern.Matches(sentence.Text)
-                from Match word in Word.Matches(sentence.Text)
-                where SpelledNumbers.Read(word.Groups["word"].Value) is { } number && name.Counts.Contains(number) && Between(found, word) <= Reach
-                select rules[Id].Failed(sentence.Place, ("tekst", word.Groups["word"].Value), ("nazwa", found.Value))).Distinct();
+                from word in SpelledNumbers.In(sentence.Text)
+                where name.Counts.Contains(word.Number) && !sentence.Text[word.End..].StartsWith(Among, StringComparison.Ordinal) && Between(found, word) <= Reach
+                select rules[Id].Failed(sentence.Place, ("tekst", word.Text), ("nazwa", found.Value))).Distinct();
     }
 
     private static IEnumerable<string> Names(CountCell cell, CaseContent content)
@@ -53,8 +54,8 @@ public static partial class SpelledCountCheck
         return table.Rows[cell.Row].Cells.Where((_, c) => table.Columns[c].Alignment == CellAlignment.Left).Select(c => c.Text.Plain.Trim()).Take(1);
     }
 
-    private static int Between(Match one, Match other) =>
-        Math.Max(0, Math.Max(one.Index - other.Index - other.Length, other.Index - one.Index - one.Length));
+    private static int Between(Match name, SpelledNumber number) =>
+        Math.Max(0, Math.Max(name.Index - number.End, number.Start - name.Index - name.Length));
 
     // Polish words change at their end; short ones seldom do.
     private static Regex Pattern(string name) => new(
@@ -63,7 +64,4 @@ public static partial class SpelledCountCheck
 
     [GeneratedRegex(@"\p{L}+|\d+")]
     private static partial Regex Letters { get; }
-
-    [GeneratedRegex(@"(?<!\p{L})(?<word>\p{L}+)(?!\p{L})(?! z )")]
-    private static partial Regex Word { get; }
 }

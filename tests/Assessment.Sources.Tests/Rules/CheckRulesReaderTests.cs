@@ -39,6 +39,7 @@ public partial class CheckRulesReaderTests
     [InlineData("kolejnosc: [{kontrola: nie.ma, mniejszy: pomoc.rodziny, wiekszy: pomoc.osoby-w-rodzinach}]", "kontrole.nieznana")]
     [InlineData("kwoty: [{kwota: pomoc.kwotaa, liczba: pomoc.rodziny}]", "kontrole.nieznany-kod")]
     [InlineData("kwoty: [{kwota: \"nic.*.kwota\", liczba: \"nic.*.liczba\"}]", "kontrole.nieznany-kod")]
+    [InlineData("udzialy: [{czesci: [bezrobotni.udzial-kobiet, nie.ma]}]", "kontrole.nieznany-kod")]
     [InlineData("inne: 1", "yaml.nieznany-klucz")]
     public void What_does_not_fit_is_an_error_at_its_line(string yaml, string id)
     {

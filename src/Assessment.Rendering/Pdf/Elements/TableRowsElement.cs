@@ -67,7 +67,7 @@ internal sealed class TableRowsElement : Element
     private int WithoutLeftovers(int count)
     {
         var kept = count;
-        if (_rows.Length - kept < LeastRows && kept >= 2 * LeastRows) kept = _rows.Length - LeastRows;
+        if (_rows.Length - kept < LeastRows && _rows.Length >= 2 * LeastRows) kept = _rows.Length - LeastRows;
         while (kept > 1 && (_rows[kept - 1].Style == RowStyle.Group || _rows[kept].Joined)) kept--;
         return kept > 0 && !_rows[kept].Joined && _rows[kept - 1].Style != RowStyle.Group ? kept : count;
     }

@@ -49,6 +49,9 @@ public sealed record AssessedCase
     /// <summary>Which small counts are hidden. <see cref="Content"/> and <see cref="Observations"/> do not hold them any more.</summary>
     public Suppression Suppression { get; init; } = Suppression.None;
 
+    /// <summary>The hidden numbers. For the office's eyes: its report prints them, its archive keeps them to protect them in later versions.</summary>
+    public ImmutableDictionary<CountCell, decimal> Withheld { get; init; } = ImmutableDictionary<CountCell, decimal>.Empty;
+
     /// <summary>What reading and the checks found in the whole data, before the office's acceptances. For the office's eyes: it names hidden counts.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
 
@@ -101,6 +104,7 @@ public sealed record AssessedCase
         return published with
         {
             Suppression = suppression,
+            Withheld = HiddenCounts.Numbers(content, suppression.Hidden),
             Findings = findings,
             Found = [.. found, .. ProposalCheck.Of(findings)],
             PublicFound = published.Found,

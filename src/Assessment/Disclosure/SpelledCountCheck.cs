@@ -49,7 +49,7 @@ public static partial class SpelledCountCheck
     private static IEnumerable<string> Names(CountCell cell, CaseContent content)
     {
         if (cell.Indicator is { } code)
-            return content.Catalogue[code] is var indicator ? indicator.Aliases.Append(indicator.Label).Append(indicator.ShortLabel).Where(n => n.Length > 0).Distinct() : [];
+            return content.Catalogue[code].Names;
         var table = content.FreeTables.First(t => t.File == cell.File);
         return table.Rows[cell.Row].Cells.Where((_, c) => table.Columns[c].Alignment == CellAlignment.Left).Select(c => c.Text.Plain.Trim()).Take(1);
     }

@@ -35,10 +35,19 @@ public sealed record PartSumFailure(Indicator Indicator, Observation Total, Immu
     public Problem ToProblem()
     {
         var cell = (Fault == PartFault.PartGreater ? Parts[0] : Total).Origin.Cells.FirstOrDefault();
-        return new("liczby.suma", Severity.Warning, $"{Sentence} {Rule} {Causes}",
+        return new("liczby.suma", Severity.Warning, $"{Sentence}{PartFiles} {Rule} {Causes}",
             cell is null ? null : new(cell.File, cell.Line, cell.ColumnNumber, cell.Column),
             "Popraw plik źródłowy albo zaakceptuj różnicę w sekcji „przyjete” pliku ocena.yaml, podając powód.");
     }
+
+    // Where the parts stand, when not in the total's file.
+    private string PartFiles =>
+        Parts.SelectMany(p => p.Origin.Cells).Select(c => c.File).Except(Total.Origin.Cells.Select(c => c.File)).ToArray() switch
+        {
+            [] => "",
+            [var only] => $" Części podaje plik {only}.",
+            var files => $" Części podają pliki {string.Join(", ", files)}.",
+        };
 
     private string Rule => Fault switch
     {

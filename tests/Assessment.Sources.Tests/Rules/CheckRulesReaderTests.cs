@@ -33,6 +33,7 @@ public partial class CheckRulesReaderTests
             .ToArray();
         Assert.True(ids.Length >= 20);
         Assert.All(ids, id => Assert.True(rules.Rules.ContainsKey(id), id));
+        Assert.All(rules.Rules.Keys, id => Assert.True(ids.Contains(id) || rules.Orders.Any(o => o.Check == id), $"{id} is never run"));
     }
 
     [Theory]

@@ -38,6 +38,17 @@ public class PartSumCheckTests
         Assert.Contains(said, Assert.Single(Failures(true, 100, PartKind.Comprising, 40, 50)).ToProblem().Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Parts_in_another_file_than_the_total_are_said_to_be_there()
+    {
+        var catalogue = new Catalogue([Sample.Count("t"), Sample.Count("a", "t", PartKind.Comprising)], []);
+        var part = Sample.Observe("a", 2020, 90);
+        part = part with { Origin = (CellOrigin)part.Origin with { File = "dane/bdl/RYNE_1944_CREL.csv" } };
+        Assert.Contains("Części podaje plik dane/bdl/RYNE_1944_CREL.csv.",
+            Assert.Single(PartSumCheck.Of(catalogue, Sample.Set(Sample.Observe("t", 2020, 100), part), Sample.Zielonki, [2020])).ToProblem().Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Części poda", Assert.Single(Failures(true, 100, PartKind.Comprising, 40, 50)).ToProblem().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_that_cannot_be_adds_nothing_to_a_full_sum()
     {
         var catalogue = new Catalogue([Sample.Count("t"), Sample.Count("a", "t", PartKind.Comprising), Sample.Count("b", "t", PartKind.Comprising)], []);

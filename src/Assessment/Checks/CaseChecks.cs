@@ -16,7 +16,8 @@ internal static class CaseChecks
         var content = assessed.Content;
         if (content.Checks is not { } rules) return [];
         var figures = new CheckedFigures(content, rules);
-        ImmutableArray<Sentence> sentences = [.. Sentence.Of(content.Narratives)];
+        var sentences = TypedSentences.Of(content);
+        ImmutableArray<FreeTable> tables = [.. content.FreeTables, .. NarrativeTables.Of(content.Narratives).Select(t => t.Table)];
         return
         [
             .. OrderCheck.Of(figures),
@@ -27,13 +28,15 @@ internal static class CaseChecks
             .. YearOrderCheck.Of(figures),
             .. NeighboursCheck.Of(figures),
             .. ExportDateCheck.Of(figures),
-            .. OverlappingClassesCheck.Of(content.FreeTables, rules),
-            .. BlankSignsCheck.Of(content.FreeTables, rules),
+            .. ShareGroupCheck.Of(figures),
+            .. OverlappingClassesCheck.Of(tables, rules),
+            .. BlankSignsCheck.Of(tables, rules),
             .. CountedThingCheck.Of(content, rules),
             .. NumeralFormCheck.Of(sentences, content.Catalogue, rules),
             .. ShareSumCheck.Of(sentences, rules),
             .. YearRangeCheck.Of(sentences, content, rules),
             .. UnchangedKindsCheck.Of(sentences, figures),
+            .. UnemploymentRateCheck.Of(sentences, assessed, rules),
             .. TypedShareCheck.Of(sentences, assessed, rules),
         ];
     }

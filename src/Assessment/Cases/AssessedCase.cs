@@ -96,7 +96,7 @@ public sealed record AssessedCase
             .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(OfficeSentences.Of(content), content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
-            .. SpelledCountCheck.Of(content, counts, suppression.Hidden),
+            .. SpelledCountCheck.Of(content, suppression.Hidden),
         ];
         var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));
         // Concluded from what is published, so that no sentence tells a hidden count.

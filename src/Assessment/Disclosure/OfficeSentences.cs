@@ -29,7 +29,11 @@ internal static partial class OfficeSentences
 
     /// <summary>The whole numbers that the sentences tell, whatever they count.</summary>
     public static ImmutableHashSet<decimal> Numbers(CaseContent content) =>
-        [.. Of(content).SelectMany(s => Number.Matches(s.Text)).Select(n => decimal.Parse(Blank.Replace(n.Value, ""), CultureInfo.InvariantCulture))];
+        [.. Of(content).SelectMany(s => NumbersIn(s.Text)).Select(n => n.Number)];
+
+    /// <summary>The whole numbers in digits that a text tells, days of a month left out.</summary>
+    public static IEnumerable<(string Text, decimal Number, int Start, int End)> NumbersIn(string text) =>
+        Number.Matches(text).Select(n => (n.Value, decimal.Parse(Blank.Replace(n.Value, ""), CultureInfo.InvariantCulture), n.Index, n.Index + n.Length));
 
     /// <summary>The indicators whose figures the sentences tell, in any year.</summary>
     public static ImmutableHashSet<IndicatorCode> Indicators(CaseContent content) =>
@@ -37,7 +41,7 @@ internal static partial class OfficeSentences
 
     private static IEnumerable<string> Texts(SlidePlan slide) => [slide.Title, slide.Subtitle, .. slide.Paragraphs, .. slide.Notes];
 
-    [GeneratedRegex(@"(?<![\w,])(\d{1,3}(\s\d{3}){1,3}|\d{1,9})(?![\w%]|,\d)")]
+    [GeneratedRegex(@"(?<![\w,])(\d{1,3}(\s\d{3}){1,3}|\d{1,9})(?![\w%]|,\d|\s(stycz|lut|marca|kwie|maja|czerw|lipca|sierp|wrze|paźdz|listop|grud))")]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\{\{\s*(?<code>[a-z0-9][a-z0-9.-]*)")]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks;
-using Assessment.Checks.Narratives;
 using Assessment.Checks.Numbers;
 using Assessment.Comparisons;
 using Assessment.Decks;
@@ -141,7 +140,7 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
-        .. NarrativeNumberCheck.Of(TypedSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
+        .. NarrativeNumberCheck.Of(OfficeSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),
     ];
 }

@@ -26,6 +26,7 @@ internal static class CaseChecks
             .. CopiedColumnCheck.Of(figures),
             .. SwappedYearsCheck.Of(figures),
             .. YearOrderCheck.Of(figures),
+            .. YearHeaderCheck.Of(figures),
             .. NeighboursCheck.Of(figures),
             .. ExportDateCheck.Of(figures),
             .. ShareGroupCheck.Of(figures),

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Assessment.Annexes;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 
 namespace Assessment.Rendering.Annexes;
@@ -25,7 +27,7 @@ internal sealed record AnnexRecord(
         from row in table.Rows
         from cell in row.Select((c, i) => (Cell: c, Column: table.Columns[i])).Skip(1)
         where !cell.Column.IsRemarks
-        select Of(table, Name(row[0]), cell.Column.Name, cell.Cell);
+        select Of(table, Name(table, row), cell.Column.Name, cell.Cell);
 
     private static AnnexRecord Of(AnnexTable table, string row, string column, AnnexCell cell)
     {
@@ -35,5 +37,6 @@ internal sealed record AnnexRecord(
             cell.Figure?.Origin as CellOrigin, (cell.Figure?.Origin as ComputedOrigin)?.Formula ?? "");
     }
 
-    private static string Name(AnnexCell cell) => cell.Number is { } number ? AnnexNumber.WithComma(number) : cell.Text;
+    private static string Name(AnnexTable table, ImmutableArray<AnnexCell> row) =>
+        RowName.Of(row[0].Number is { } number ? AnnexNumber.WithComma(number) : row[0].Text, row.Skip(1).Where((_, i) => !table.Columns[i + 1].IsRemarks).Select(c => c.Text));
 }

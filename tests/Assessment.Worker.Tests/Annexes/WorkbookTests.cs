@@ -56,6 +56,7 @@ public abstract class WorkbookTests : IDisposable
         var again = Compose();
         Assert.Equal(_bytes, AnnexWorkbook.Write(again));
         Assert.Equal(AnnexCsv.Tidy(_annex), AnnexCsv.Tidy(again));
+        Assert.Equal(AnnexCsv.Of(_annex.Provenance!), AnnexCsv.Of(again.Provenance!));
         Assert.Equal(AnnexJson.Write(_annex), AnnexJson.Write(again));
     }
 
@@ -306,6 +307,19 @@ public abstract class WorkbookTests : IDisposable
     [Fact]
     public void The_JSON_has_the_documented_form() =>
         Assert.Empty(JsonForm.Errors(AnnexJson.Write(_annex), typeof(AnnexJson).Assembly, "Annexes/dane.schema.json"));
+
+    [Fact]
+    public void Every_documented_field_of_the_JSON_is_written() =>
+        Assert.Empty(JsonForm.Unwritten(AnnexJson.Write(_annex), typeof(AnnexJson).Assembly, "Annexes/dane.schema.json"));
+
+    [Fact]
+    public void Every_line_of_the_tidy_CSV_is_another_value_and_says_what_its_row_is()
+    {
+        var fields = Encoding.UTF8.GetString(AnnexCsv.Tidy(_annex))[1..].Split("\r\n")[1..^1]
+            .Select(l => Regex.Matches(l, "(?<=^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)(?=;|$)").Select(m => m.Value).ToArray()).ToArray();
+        Assert.All(fields, f => Assert.NotEqual("", f[4]));
+        Assert.Empty(fields.GroupBy(f => string.Join(';', f[0], f[3], f[5])).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
 
     private Annex Compose() =>
         AnnexComposer.Of(_assessed, _composed.Deck, DeckPdf.LayOut(_composed.Deck, _assessed.Case.Theme, TestContext.Current.CancellationToken));

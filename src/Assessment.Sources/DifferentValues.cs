@@ -33,7 +33,8 @@ internal static class DifferentValues
                 + $" a {latest.Other} – „{latest.Other.Text.Trim()}”."
                 + (years.Count > 1 ? $" Tak samo różnią się lata: {string.Join(", ", years.SkipLast(1))}." : ""),
                 new(latest.Other.File, latest.Other.Line, latest.Other.ColumnNumber, latest.Other.Column),
-                $"W dokumencie będzie wartość z pliku „{group.Key.Printed}”; kolejność źródeł zmienia „zrodla” w ocena.yaml.");
+                "Sprawdź, czy to ta sama liczba: różnica bierze się zwykle z innego dnia lub zakresu danych, z korekty jednego ze źródeł albo z pomyłki. "
+                + $"W dokumencie będzie wartość z pliku „{group.Key.Printed}”; kolejność źródeł zmienia „zrodla” w ocena.yaml.");
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
-using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
 using Assessment.Sources.Matching;
@@ -13,11 +12,10 @@ namespace Assessment.Sources.Own;
 /// <remarks>
 /// Lines that begin with <c>#</c> are left out, the first other line is the header. Columns of numbers stand to the right and are printed
 /// in Polish format with equal decimals; columns headed <c>Lp.</c> or <c>Rok</c> stay as they are. A total row – named in the case, or a
-/// last row that begins with Razem, Suma or Ogółem – is marked and its sums are checked. Text is never computed: <c>=A1</c> stays <c>=A1</c>.
+/// last row that begins with Razem, Suma or Ogółem – is marked and its sums are checked; so are the rows of a column headed so. Text is never computed: <c>=A1</c> stays <c>=A1</c>.
 /// </remarks>
 public static class FreeTableReader
 {
-    private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
     private static readonly string[] LocalityWords = ["miejscowosc", "miejscowosci", "solectwo", "solectwa", "wies", "osiedle", "osiedla", "ulica", "dzielnica", "rejon"];
 
     /// <summary>Reads a file; a table that cannot be printed is a problem and <c>null</c>.</summary>
@@ -48,7 +46,9 @@ public static class FreeTableReader
             var columns = Enumerable.Range(0, width).Select(i => FreeColumn.Read(file, header, body, i, settings, problems)).ToImmutableArray();
             if (columns.Any(c => c.IsUndecided)) return null;
             var total = TotalRow(file, header, body, columns, settings, problems);
-            if (total is { } at) CheckSums(file, body, columns, at, problems);
+            var sums = new FreeTableSums(file, body, columns);
+            if (total is { } at) sums.CheckRow(at, problems);
+            sums.CheckColumns(problems);
             return new(
                 file.Path,
                 [.. columns.Select(c => new TableColumn(c.Alignment))],
@@ -100,24 +100,7 @@ public static class FreeTableReader
             return null;
         }
         var lead = columns.Select(c => c.Text(body[^1])).FirstOrDefault(t => t.Length > 0) ?? "";
-        return NormalisedLabel.Of(lead).Text.Split(' ') is [var word, ..] && TotalWords.Contains(word) ? body.Length - 1 : null;
-    }
-
-    private static void CheckSums(DelimitedFile file, ImmutableArray<DelimitedRow> body, ImmutableArray<FreeColumn> columns, int total, ProblemList problems)
-    {
-        foreach (var column in columns.Where(c => c.IsNumeric))
-        {
-            if (column.Number(body[total]) is not { } printed) continue;
-            var parts = body.Where((_, r) => r != total).ToList();
-            var sum = parts.Sum(r => column.Number(r) ?? 0);
-            if (sum == printed) continue;
-            var place = new Place(file.Path, body[total].Line, column.Index + 1, column.Header);
-            var missing = parts.Count(r => column.Number(r) is null);
-            problems.Warning("tabela.suma",
-                $"Suma wierszy kolumny „{column.Header}” to {column.Format(sum)}, a wiersz sumy podaje {column.Format(printed)}."
-                + (missing > 0 ? string.Create(CultureInfo.InvariantCulture, $" Bez liczby: {missing} ({new PluralForms("wiersz", "wiersze", "wierszy").For(missing)}).") : ""),
-                place, "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.");
-        }
+        return FreeTableSums.IsTotal(lead) ? body.Length - 1 : null;
     }
 
     private static int Width(DelimitedRow row)

@@ -27,9 +27,10 @@ internal sealed class CheckRulesReader
         var rules = root.ItemFields("kontrole").Select(Rule).ToImmutableDictionary(r => r.Id, StringComparer.Ordinal);
         ImmutableArray<OrderRule> orders = [.. root.ItemFields("kolejnosc").SelectMany(i => Orders(i, rules))];
         ImmutableArray<AmountRule> amounts = [.. root.ItemFields("kwoty").SelectMany(Amounts)];
+        ImmutableArray<ShareRule> shares = [.. root.ItemFields("udzialy").Select(Shares)];
         var thresholds = Thresholds(root.RequiredSection("progi"));
         root.Finish();
-        return new(rules, orders, amounts, thresholds);
+        return new(rules, orders, amounts, thresholds) { Shares = shares };
     }
 
     private static CheckRule Rule(YamlFields item)
@@ -60,6 +61,15 @@ internal sealed class CheckRulesReader
         return pairs.Select(p => new AmountRule(p.First, p.Second, least, greatest));
     }
 
+    private ShareRule Shares(YamlFields item)
+    {
+        var shares = item.Scalars("czesci");
+        foreach (var share in shares.Where(s => !_catalogue.TryGet(new(s.Text.Trim()), out _)))
+            _problems.Error("kontrole.nieznany-kod", $"Nieznany wskaźnik „{share.Text.Trim()}”.", item.At("czesci"), Placeholders.CodeHint(share.Text.Trim(), _catalogue));
+        item.Finish();
+        return new([.. shares.Select(s => new IndicatorCode(s.Text.Trim()))]);
+    }
+
     // A star stands for any part of a code without a dot; both codes of a pair have the same one.
     private ImmutableArray<(IndicatorCode First, IndicatorCode Second)> Pairs(YamlFields item, string first, string second)
     {
@@ -88,12 +98,13 @@ internal sealed class CheckRulesReader
 
     private static CheckThresholds Thresholds(YamlFields? section)
     {
-        if (section is null) return new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (section is null) return new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var thresholds = new CheckThresholds(
             Required(section, "skok_wynik"), Required(section, "skok_rozrzut"), Required(section, "skok_podstawa"),
             Required(section, "tysiackrotnosc_od"), Required(section, "tysiackrotnosc_do"),
-            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"),
-            (int)Required(section, "zamienione_wiersze"), Required(section, "zamienione_udzial"), Required(section, "zamienione_kierunki"), (int)Required(section, "sasiedzi"));
+            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), (int)Required(section, "skopiowana_wiekszosc"), Required(section, "skopiowany_udzial"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"),
+            (int)Required(section, "zamienione_wiersze"), Required(section, "zamienione_wynik"), Required(section, "zamienione_kierunki"), (int)Required(section, "sasiedzi"),
+            Required(section, "udzialy_blisko"));
         section.Finish();
         return thresholds;
     }

@@ -102,8 +102,7 @@ internal sealed class ArchiveConnection : IDisposable
                 settings.CommandText = mode == SqliteOpenMode.ReadOnly ? "PRAGMA schema_version" : "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;";
                 settings.ExecuteNonQuery();
             }
-            ArchiveSchema.Prepare(connection, path, mode != SqliteOpenMode.ReadOnly);
-            return new(connection, path);
+            return new(ArchiveSchema.Prepare(connection, path, mode != SqliteOpenMode.ReadOnly), path);
         }
         catch (SqliteException refusal)
         {

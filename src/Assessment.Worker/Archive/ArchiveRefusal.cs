@@ -39,9 +39,4 @@ internal static class ArchiveRefusal
     /// <summary>The file is a database of something else.</summary>
     public static ArchiveException Foreign(string path) => new(path,
         "to nie jest archiwum przebiegów tego programu", "Przenieś plik w inne miejsce i uruchom polecenie ponownie.");
-
-    /// <summary>The archive was written by an older program and may not be changed.</summary>
-    public static ArchiveException OlderReadOnly(string path) => new(path,
-        "zapisała je starsza wersja programu, a plik jest tylko do odczytu",
-        "Uruchom raz polecenie generate (generuj) tam, gdzie można w folderze „historia” zapisywać: program przystosuje archiwum.");
 }

@@ -10,7 +10,7 @@ internal static class ArchiveSchema
     /// <summary>Marks the file as an archive of this program ("OZPS").</summary>
     private const int ApplicationId = 0x4F5A5053;
 
-    private static readonly ImmutableArray<string> Scripts = [Script("001.sql"), Script("002.sql"), Script("003.sql")];
+    private static readonly ImmutableArray<string> Scripts = [Script("001.sql"), Script("002.sql"), Script("003.sql"), Script("004.sql")];
 
     /// <summary>The schema this program knows.</summary>
     public static int Current => Scripts.Length;
@@ -18,16 +18,27 @@ internal static class ArchiveSchema
     /// <summary>Checks the schema and brings an older one up to date, in one transaction.</summary>
     /// <param name="connection">The open archive.</param>
     /// <param name="path">Its path, for messages.</param>
-    /// <param name="mayWrite">False to change nothing.</param>
-    /// <exception cref="ArchiveException">The archive is newer, of something else, or older and may not be changed.</exception>
-    public static void Prepare(SqliteConnection connection, string path, bool mayWrite)
+    /// <param name="mayWrite">False to change nothing: an older archive is then read from a copy in memory.</param>
+    /// <returns>The connection to use: the given one, or the copy, and then the given one is closed.</returns>
+    /// <exception cref="ArchiveException">The archive is newer, or of something else.</exception>
+    public static SqliteConnection Prepare(SqliteConnection connection, string path, bool mayWrite)
     {
         var schema = Pragma(connection, "user_version");
         if (schema > Current) throw ArchiveRefusal.Newer(path, schema, Current);
         if (schema == 0 ? !IsEmpty(connection) : Pragma(connection, "application_id") != ApplicationId) throw ArchiveRefusal.Foreign(path);
-        if (schema == Current) return;
-        if (!mayWrite) throw ArchiveRefusal.OlderReadOnly(path);
-        Raise(connection, schema, Current);
+        if (schema == Current) return connection;
+        var raised = mayWrite ? connection : CopyInMemory(connection);
+        Raise(raised, schema, Current);
+        return raised;
+    }
+
+    private static SqliteConnection CopyInMemory(SqliteConnection connection)
+    {
+        using var file = connection;
+        var copy = new SqliteConnection("Data Source=:memory:");
+        copy.Open();
+        file.BackupDatabase(copy);
+        return copy;
     }
 
     /// <summary>Runs the scripts from one schema to another, in one transaction.</summary>

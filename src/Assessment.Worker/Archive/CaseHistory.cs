@@ -66,7 +66,12 @@ internal sealed record CaseHistory
     /// <summary>The figures of the released versions, oldest first.</summary>
     /// <param name="year">The year that the case assesses.</param>
     public ImmutableArray<ReleasedFigures> Released(int year) =>
-        [.. Versions.Select(v => new ReleasedFigures(year, v.Number, v.Released, v.Number == Current?.Number, VersionContents[v.Number].Figures))];
+    [
+        .. Versions.Select(v => new ReleasedFigures(year, v.Number, v.Released, v.Number == Current?.Number, VersionContents[v.Number].Figures)
+        {
+            Cells = VersionContents[v.Number].Cells ?? [],
+        }),
+    ];
 
     /// <summary>The edition of a version released on a day.</summary>
     public Edition Released(LocalDate day) => Draft with { Released = day };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assessment.Figures;
 using Assessment.Rendering.Json;
 using Assessment.Rendering.Reports;
 using Assessment.Revisions;
@@ -21,7 +22,8 @@ internal static class DifferenceJson
         Run(json, "wczesniejszy", runs.Earlier);
         Run(json, "pozniejszy", runs.Later);
         ReadableJson.Objects(json, "pliki", runs.Difference.Inputs, Input);
-        ReadableJson.Objects(json, "liczby", runs.Difference.Figures, Figure);
+        ReadableJson.Objects(json, "liczby", runs.Difference.Figures, OfFigure);
+        ReadableJson.Objects(json, "tabele_osrodka", runs.Difference.Cells, OfCell);
         ReadableJson.Objects(json, "wnioski", runs.Difference.Findings, Finding);
         ReadableJson.Objects(json, "slajdy", runs.Difference.Slides, Slide);
     });
@@ -48,26 +50,35 @@ internal static class DifferenceJson
         });
     }
 
-    private static void Figure(Utf8JsonWriter json, FigureDifference figure)
+    private static void OfFigure(Utf8JsonWriter json, FigureDifference figure)
     {
         json.WriteString("teryt", figure.Key.Unit.Value);
         json.WriteString("wskaznik", figure.Key.Indicator.Value);
         json.WriteNumber("rok", figure.Key.Year);
-        Recorded(json, "bylo", figure.Earlier);
-        Recorded(json, "jest", figure.Later);
+        Recorded(json, "bylo", figure.Earlier?.Figure, figure.Earlier?.Origin);
+        Recorded(json, "jest", figure.Later?.Figure, figure.Later?.Origin);
     }
 
-    private static void Recorded(Utf8JsonWriter json, string name, RecordedFigure? figure)
+    private static void OfCell(Utf8JsonWriter json, CellDifference cell)
     {
-        if (figure is null)
+        json.WriteString("plik", cell.Cell.File);
+        json.WriteString("wiersz", cell.Cell.RowName);
+        json.WriteString("kolumna", cell.Cell.Header);
+        Recorded(json, "bylo", cell.Earlier?.Figure, cell.Earlier?.Origin);
+        Recorded(json, "jest", cell.Later?.Figure, cell.Later?.Origin);
+    }
+
+    private static void Recorded(Utf8JsonWriter json, string name, Figure? recorded, string? origin)
+    {
+        if (recorded is not { } figure)
         {
             json.WriteNull(name);
             return;
         }
         json.WriteStartObject(name);
-        if (figure.Figure.HasNumber) json.WriteString("liczba", figure.Figure.ToString());
-        else json.WriteString("brak", ReportTexts.Reason(figure.Figure.Missing!.Value)); // it has one or the other
-        json.WriteString("pochodzenie", figure.Origin);
+        if (figure.HasNumber) json.WriteString("liczba", figure.ToString());
+        else json.WriteString("brak", ReportTexts.Reason(figure.Missing!.Value)); // it has one or the other
+        json.WriteString("pochodzenie", origin);
         json.WriteEndObject();
     }
 

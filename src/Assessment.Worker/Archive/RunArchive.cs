@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Revisions;
 using Assessment.Territory;
@@ -10,7 +11,7 @@ using NodaTime.Text;
 
 namespace Assessment.Worker.Archive;
 
-/// <summary>The archive of a case: every run with its inputs, figures, conclusions and outputs, and the versions released of them.</summary>
+/// <summary>The archive of a case: every run with its inputs, numbers, conclusions and outputs, and the versions released of them.</summary>
 /// <remarks>One writer at a time, who holds the case's <see cref="CaseLock"/>. Runs and versions are only added, never changed.</remarks>
 internal sealed class RunArchive : IDisposable
 {
@@ -75,12 +76,16 @@ internal sealed class RunArchive : IDisposable
         Inputs = [.. _database.Query(
             "SELECT path, size, sha256 FROM input WHERE run = @1 ORDER BY path", r => new RecordedInput(r.GetString(0), r.GetInt64(1), r.GetString(2)), run)],
         Figures = [.. _database.Query(
-            "SELECT unit, indicator, year, label, number, missing, notes, origin FROM figure WHERE run = @1 ORDER BY place",
+            "SELECT unit, indicator, year, label, number, missing, notes, origin, withheld FROM figure WHERE run = @1 ORDER BY place",
             r => new RecordedFigure(
                 new(TerritorialCode.Parse(r.GetString(0)), new(r.GetString(1)), r.GetInt32(2)),
                 r.GetString(3),
-                Figure(r.IsDBNull(4) ? null : r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), (FigureNotes)r.GetInt32(6)),
-                r.GetString(7)), run)],
+                Figure(Text(r, 4), Text(r, 5), (FigureNotes)r.GetInt32(6)),
+                r.GetString(7))
+            {
+                Withheld = Number(Text(r, 8)),
+            }, run)],
+        Cells = _database.Query("SELECT cells FROM run WHERE number = @1", r => r.IsDBNull(0), run) is [false] ? Cells(run) : null,
         Findings = [.. _database.Query(
             "SELECT id, text, decision, printed FROM finding WHERE run = @1 ORDER BY place",
             r => new RecordedFinding(r.GetString(0), r.GetString(1), r.GetString(2), r.GetBoolean(3)), run)],
@@ -88,6 +93,18 @@ internal sealed class RunArchive : IDisposable
             "SELECT number, chapter, title, sha256 FROM slide WHERE run = @1 ORDER BY number",
             r => new RecordedSlide(r.GetInt32(0), r.GetString(1), r.GetString(2), r.GetString(3)), run)],
     };
+
+    private ImmutableArray<RecordedCell> Cells(int run) =>
+    [
+        .. _database.Query(
+            """SELECT file, line, "column", row_name, header, total, kind, number, missing, notes, origin, withheld FROM cell WHERE run = @1 ORDER BY place""",
+            r => new RecordedCell(
+                r.GetString(0), r.GetInt32(1), r.GetInt32(2), r.GetString(3), r.GetString(4), r.GetBoolean(5), Enum.Parse<FigureKind>(r.GetString(6)),
+                Figure(Text(r, 7), Text(r, 8), (FigureNotes)r.GetInt32(9)), r.GetString(10))
+            {
+                Withheld = Number(Text(r, 11)),
+            }, run),
+    ];
 
     /// <summary>Records a run whose files wait beside their places; from now on the run counts, whatever happens to the process.</summary>
     /// <param name="run">The run.</param>
@@ -99,8 +116,9 @@ internal sealed class RunArchive : IDisposable
         var number = _database.Query("SELECT coalesce(max(number), 0) + 1 FROM run", r => r.GetInt32(0))[0];
         _database.Change(execute =>
         {
-            execute("INSERT INTO run (number, made, user, machine, program, reason, reason_kind, content) VALUES (@1, @2, @3, @4, @5, @6, @7, @8)",
-                number, Text(made), Environment.UserName, Environment.MachineName, ProgramVersion.Text, run.Reason?.Text, run.Reason?.Kind.ToString(), run.Content);
+            execute("INSERT INTO run (number, made, user, machine, program, reason, reason_kind, content, cells) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9)",
+                number, Text(made), Environment.UserName, Environment.MachineName, ProgramVersion.Text, run.Reason?.Text, run.Reason?.Kind.ToString(), run.Content,
+                run.Contents.Cells?.Length);
             Add(execute, number, run);
             if (release is not null)
             {
@@ -144,9 +162,18 @@ internal sealed class RunArchive : IDisposable
             execute("INSERT INTO input (run, path, size, sha256) VALUES (@1, @2, @3, @4)", number, i.Path, i.Size, i.Sha256);
         foreach (var (place, f) in run.Contents.Figures.Index())
         {
-            execute("INSERT INTO figure (run, place, unit, indicator, year, label, number, missing, notes, origin) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10)",
+            execute("INSERT INTO figure (run, place, unit, indicator, year, label, number, missing, notes, origin, withheld) VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)",
                 number, place, f.Key.Unit.Value, f.Key.Indicator.Value, f.Key.Year, f.Label,
-                f.Figure.Number?.ToString(CultureInfo.InvariantCulture), f.Figure.Missing?.ToString(), (int)f.Figure.Notes, f.Origin);
+                Text(f.Figure.Number), f.Figure.Missing?.ToString(), (int)f.Figure.Notes, f.Origin, Text(f.Withheld));
+        }
+        foreach (var (place, c) in (run.Contents.Cells ?? []).Index())
+        {
+            execute("""
+                INSERT INTO cell (run, place, file, line, "column", row_name, header, total, kind, number, missing, notes, origin, withheld)
+                VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
+                """,
+                number, place, c.File, c.Row, c.Column, c.RowName, c.Header, c.IsTotal, c.Kind.ToString(),
+                Text(c.Figure.Number), c.Figure.Missing?.ToString(), (int)c.Figure.Notes, c.Origin, Text(c.Withheld));
         }
         foreach (var (place, f) in run.Contents.Findings.Index())
             execute("INSERT INTO finding (run, place, id, text, decision, printed) VALUES (@1, @2, @3, @4, @5, @6)", number, place, f.Id, f.Text, f.Decision, f.IsPrinted);
@@ -168,8 +195,12 @@ internal sealed class RunArchive : IDisposable
     }
 
     private static Figure Figure(string? number, string? missing, FigureNotes notes) => number is not null
-        ? Figures.Figure.Of(decimal.Parse(number, CultureInfo.InvariantCulture), notes)
+        ? Figures.Figure.Of(Number(number)!.Value, notes)
         : Figures.Figure.None(Enum.Parse<MissingReason>(missing!), notes); // a figure has one or the other
+
+    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static RunReason? Reason(string? text, string? kind) => text is null ? null : new(Enum.Parse<ReasonKind>(kind!), text); // a reason has a kind
 

@@ -12,18 +12,20 @@ internal static class PackageFiles
 {
     /// <summary>The files, relative to the results folder; the same documents give the same bytes.</summary>
     /// <param name="documents">The documents, the deck first, by their names in the package.</param>
+    /// <param name="archive">Name of the archive.</param>
+    /// <param name="heading">What the documents are, a line above their sums.</param>
     /// <param name="date">Date of the archive's entries.</param>
-    public static ImmutableArray<OutputFile> Of(ImmutableArray<OutputFile> documents, LocalDate date)
+    public static ImmutableArray<OutputFile> Of(ImmutableArray<OutputFile> documents, string archive, string heading, LocalDate date)
     {
-        ImmutableArray<OutputFile> files = [.. documents, new(PackageName.Sums, Encoding.ASCII.GetBytes(string.Concat(documents.Select(Sum))))];
+        ImmutableArray<OutputFile> files = [.. documents, new(PackageName.Sums, Encoding.UTF8.GetBytes($"# {heading}\n" + string.Concat(documents.Select(Sum))))];
         return
         [
             .. files.Select(f => f with { Name = $"{PackageName.Folder}/{f.Name}" }),
-            new(PackageName.Archive(documents[0].Name), Archive(files, date)),
+            new(archive, Archive(files, date)),
         ];
     }
 
-    // The form that sha256sum -c reads.
+    // The form that sha256sum -c reads; it passes over lines that begin with #.
     private static string Sum(OutputFile file) => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Name}\n";
 
     private static byte[] Archive(ImmutableArray<OutputFile> files, LocalDate date)

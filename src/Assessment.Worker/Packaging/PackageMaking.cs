@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
+using Assessment.Language;
 using Assessment.Letters;
 using Assessment.Rendering.Letters;
 using Assessment.Sources.Letters;
@@ -11,6 +12,8 @@ namespace Assessment.Worker.Packaging;
 /// <summary>Makes the documents of the council package from one released run.</summary>
 internal static class PackageMaking
 {
+    private const string Title = "Ocena zasobów pomocy społecznej";
+
     /// <summary>Day and month by which the assessment is presented (art. 16a ust. 4 u.p.s.).</summary>
     public static AnnualDate Deadline { get; } = new(4, 30);
 
@@ -39,12 +42,15 @@ internal static class PackageMaking
         {
             Attachments =
             [
-                .. documents.Select(d => $"{(d.Name.EndsWith(".pdf", StringComparison.Ordinal) ? "Ocena zasobów pomocy społecznej" : "Dane oceny w arkuszu kalkulacyjnym")} ({d.Name})"),
+                .. documents.Select(d => $"{(d.Name.EndsWith(".pdf", StringComparison.Ordinal) ? Title : "Dane oceny w arkuszu kalkulacyjnym")} ({d.Name})"),
                 .. templates.Where(t => t.Name != PackageName.CoverLetter).Select(t => $"{LetterComposer.Of(t, assessed, facts).Title} ({t.Name}.docx)"),
             ],
         };
+        var (version, day) = (facts.Edition.Version, facts.Edition.Released!.Value); // a released edition has its day
         return PackageFiles.Of(
             [.. documents, .. templates.Select(t => new OutputFile(t.Name + ".docx", LetterDocument.Write(LetterComposer.Of(t, assessed, listed))))],
+            PackageName.Archive(documents[0].Name, version, day),
+            $"{Title} za {assessed.Case.Year} rok, {assessed.Case.UnitName.Nominative} – {PolishVersion.Nominative(version, day)}",
             assessed.Case.Date);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
+using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Findings;
 using Assessment.Language;
@@ -77,7 +78,8 @@ internal static class RunReportFile
                    where reason is not null
                    select (problem, reason),
             ],
-            Missing = run.Assessed is { } assessed ? Missing(assessed) : [],
+            Withheld = run.Assessed is { } assessed ? DisclosureTexts.Withheld(assessed) : [],
+            Missing = run.Assessed is not null ? Missing(run.Assessed) : [],
             Undecided = run.Assessed is { Findings: var findings } ? Undecided(findings) : [],
             Changes = run.Assessed?.Changes is { } changes
                 ? [.. DifferenceTexts.Sections(changes.Difference).SelectMany(s => s.Lines.Select(l => $"{s.Heading}: {l}"))]
@@ -93,7 +95,7 @@ internal static class RunReportFile
         KeptAs.Objected => $"Wersji nie wydano. {kept.Objection}",
         KeptAs.Unchanged => "Nic się nie zmieniło od poprzedniego przebiegu.",
         KeptAs.VersionStands => "Nic się nie zmieniło od wydanej wersji, która obowiązuje.",
-        KeptAs.Recorded when kept.Version is { } version => $"Wydano wersję {version.Number} z dnia {PolishDate.Long(version.Released)}",
+        KeptAs.Recorded when kept.Version is { } version => $"Wydano {PolishVersion.Accusative(version.Number, version.Released)}",
         KeptAs.Recorded => $"Dokument jest gotowy: przebieg {kept.Number}, oznaczony PROJEKT.",
         _ => "Dokument jest gotowy.",
     };

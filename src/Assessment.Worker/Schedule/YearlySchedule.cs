@@ -21,6 +21,7 @@ internal static class YearlySchedule
     /// <param name="now">The time.</param>
     public static NextStep Next(CaseFacts facts, Instant now)
     {
+        if (facts.BrokenOff is { } brokenOff) return new NextStep.Run(brokenOff);
         if (facts.LastTried is { Outcome: not RunOutcome.Done } failed && failed.Content == facts.Content) return AfterFailure(failed, now);
         if (facts.LastDone is { } done && done.Content != facts.Content) return new NextStep.Run(RunCause.Correction);
         if (!facts.Plan.IsAutomatic || IsMadeFor(facts)) return new NextStep.Rest();

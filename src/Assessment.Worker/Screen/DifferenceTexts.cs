@@ -33,6 +33,7 @@ internal static class DifferenceTexts
         [
             ("Pliki", [.. difference.Inputs.Select(Input)]),
             ("Liczby", [.. difference.Figures.Select(Figure)]),
+            ("Tabele ośrodka", [.. difference.Cells.Select(Cell)]),
             ("Wnioski", [.. difference.Findings.Select(Finding)]),
             ("Slajdy", [.. difference.Slides.Select(Slide)]),
         ];
@@ -62,24 +63,26 @@ internal static class DifferenceTexts
         _ => "zmieniony",
     };
 
-    private static string Figure(FigureDifference figure)
+    private static string Figure(FigureDifference figure) => string.Create(CultureInfo.InvariantCulture,
+        $"{(figure.Later ?? figure.Earlier)!.Label}, {figure.Key.Year}: {Values(figure.Earlier?.Figure, figure.Later?.Figure)} ({Origins(figure.Earlier?.Origin, figure.Later?.Origin)})"); // one of both is there
+
+    private static string Cell(CellDifference cell) =>
+        $"{cell.Cell.Name}: {Values(cell.Earlier?.Figure, cell.Later?.Figure)} ({Origins(cell.Earlier?.Origin, cell.Later?.Origin)})";
+
+    private static string Values(Figure? earlier, Figure? later)
     {
         var decimals = UsualDecimals;
-        while (decimals < MostDecimals && Value(figure.Earlier, decimals) == Value(figure.Later, decimals)) decimals++;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{(figure.Later ?? figure.Earlier)!.Label}, {figure.Key.Year}: {Value(figure.Earlier, decimals)} → {Value(figure.Later, decimals)} ({Origins(figure)})"); // one of both is there
+        while (decimals < MostDecimals && Value(earlier, decimals) == Value(later, decimals)) decimals++;
+        return $"{Value(earlier, decimals)} → {Value(later, decimals)}";
     }
 
     // A figure's value, or why there is none.
-    private static string Value(RecordedFigure? figure, int decimals) => figure is null
-        ? PolishNumber.Sign(MissingReason.NotInSource)
-        : figure.Figure.Match(n => PolishNumber.Text(n, Math.Min(decimals, (int)n.Scale)), PolishNumber.Sign);
+    private static string Value(Figure? figure, int decimals) =>
+        (figure ?? Figures.Figure.None(MissingReason.NotInSource)).Match(n => PolishNumber.Text(n, Math.Min(decimals, (int)n.Scale)), PolishNumber.Sign);
 
-    private static string Origins(FigureDifference figure) => figure.Earlier?.Origin == figure.Later?.Origin
-        ? Origin(figure.Later)
-        : $"było: {Origin(figure.Earlier)}; jest: {Origin(figure.Later)}";
+    private static string Origins(string? earlier, string? later) => earlier == later ? Origin(later) : $"było: {Origin(earlier)}; jest: {Origin(later)}";
 
-    private static string Origin(RecordedFigure? figure) => figure?.Origin ?? "brak w źródłach";
+    private static string Origin(string? origin) => origin ?? "brak w źródłach";
 
     private static string Finding(FindingDifference finding) => finding switch
     {

@@ -15,16 +15,14 @@ internal static class KeptRunReport
         output.WriteLine(kept switch
         {
             { As: KeptAs.VersionStands, Version: { } version } =>
-                $"Nic się nie zmieniło: obowiązuje {Name(version)} Nowego przebiegu nie zapisano.",
+                $"Nic się nie zmieniło: obowiązuje {PolishVersion.Nominative(version.Number, version.Released)} Nowego przebiegu nie zapisano.",
             { As: KeptAs.Objected } => $"Wersji nie wydano. {kept.Objection}",
             { As: KeptAs.Unchanged } => $"Nic się nie zmieniło od przebiegu {kept.Number}. Nowego przebiegu nie zapisano.",
-            { Version: { } version } => $"Przebieg {kept.Number}: wydano {Accusative(version)} Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
+            { Version: { } version } => $"Przebieg {kept.Number}: wydano {PolishVersion.Accusative(version.Number, version.Released)} Jej pliki są zachowane w folderze {HistoryFolder.Name}/wersja-{version.Number}.",
             { Edition.Replaces: { } replaced } => $"Przebieg {kept.Number}: PROJEKT wersji {kept.Edition.Version}, która zastąpi wersję {replaced}. Wyda ją polecenie release (wydaj).",
             _ => $"Przebieg {kept.Number}: dokument jest oznaczony PROJEKT. Jako wersję wyda go polecenie release (wydaj).",
         });
+        if (kept is { As: KeptAs.Recorded, Version: not null, Run.Content.Case.Session: null })
+            output.WriteLine("Dokument nie podaje dnia sesji rady („sesja” w ocena.yaml), a pakiet dla rady go wymaga: powstanie wtedy następna wersja.");
     }
-
-    private static string Name(ArchivedVersion version) => $"wersja {version.Number} z dnia {PolishDate.Long(version.Released)}";
-
-    private static string Accusative(ArchivedVersion version) => $"wersję {version.Number} z dnia {PolishDate.Long(version.Released)}";
 }

@@ -24,7 +24,7 @@ internal static class RunList
 
         output.WriteLine();
         output.WriteLine(history.Current is { } current
-            ? $"Obowiązuje wersja {current.Number} z dnia {PolishDate.Long(current.Released)}"
+            ? $"Obowiązuje {PolishVersion.Nominative(current.Number, current.Released)}"
             : "Żadnej wersji jeszcze nie wydano; dokument jest projektem.");
     }
 

@@ -28,6 +28,9 @@ internal sealed record CaseMemory
     /// <summary>The year whose case was prepared from this one.</summary>
     public int? RolledOverTo { get; init; }
 
+    /// <summary>Why the run was being made that the service's stop broke off, or <c>null</c> when none was since the last try.</summary>
+    public RunCause? BrokenOff { get; init; }
+
     /// <summary>The missing exports of these files, or <c>null</c> when they were not looked at.</summary>
     public ImmutableArray<string>? MissingOf(string content) => LookedAt == content ? Missing : null;
 
@@ -41,10 +44,10 @@ internal sealed record CaseMemory
         if (outcome == RunOutcome.Done)
         {
             var done = new RunMark(at, content, cause, outcome);
-            return this with { LastDone = done, LastTried = done };
+            return this with { LastDone = done, LastTried = done, BrokenOff = null };
         }
 
         var before = LastTried is { Outcome: not RunOutcome.Done } last && last.Content == content ? last.Failures : 0;
-        return this with { LastTried = new(at, content, cause, outcome, before + 1) };
+        return this with { LastTried = new(at, content, cause, outcome, before + 1), BrokenOff = null };
     }
 }

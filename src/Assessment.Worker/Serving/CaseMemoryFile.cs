@@ -39,11 +39,12 @@ internal static class CaseMemoryFile
             (from, to) => File.Move(from, to, overwrite: true), CancellationToken.None);
 
     private sealed record Stored(
-        StoredMark? LastDone, StoredMark? LastTried, string? LookedAt, ImmutableArray<string>? Missing, string? Noticed, int? RolledOverTo)
+        StoredMark? LastDone, StoredMark? LastTried, string? LookedAt, ImmutableArray<string>? Missing, string? Noticed, int? RolledOverTo,
+        string? BrokenOff)
     {
         public static Stored Of(CaseMemory memory) => new(
             StoredMark.Of(memory.LastDone), StoredMark.Of(memory.LastTried), memory.LookedAt, memory.Missing,
-            memory.Noticed is { } day ? LocalDatePattern.Iso.Format(day) : null, memory.RolledOverTo);
+            memory.Noticed is { } day ? LocalDatePattern.Iso.Format(day) : null, memory.RolledOverTo, memory.BrokenOff?.ToString());
 
         public CaseMemory ToMemory() => new()
         {
@@ -53,6 +54,7 @@ internal static class CaseMemoryFile
             Missing = Missing ?? [],
             Noticed = Noticed is null ? null : LocalDatePattern.Iso.Parse(Noticed).Value,
             RolledOverTo = RolledOverTo,
+            BrokenOff = BrokenOff is null ? null : Enum.Parse<RunCause>(BrokenOff),
         };
     }
 

@@ -98,7 +98,7 @@ internal sealed class ServedCase
         ? new(
             Overview?.Year ?? 0, Overview?.Schedule ?? Schedules.CaseSchedule.Default, content,
             RecordedRun.Later(Memory.LastDone, Recorded), RecordedRun.Later(Memory.LastTried, Recorded),
-            Archive.Standing.Current?.Released, Memory.MissingOf(content))
+            Archive.Standing.Current?.Released, Memory.MissingOf(content), Memory.BrokenOff)
         : null;
 
     private RunMark? Recorded => RecordedRun.Mark(Archive.Standing);

@@ -167,7 +167,7 @@ internal sealed class ServingLoop : BackgroundService
         }
         catch (OperationCanceledException)
         {
-            // Note: not remembered, so that the next start makes the run again.
+            // Note: not remembered as a try, so that the next start does the work again.
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one case must not stop the others.
         catch (Exception fault)
@@ -194,12 +194,27 @@ internal sealed class ServingLoop : BackgroundService
     private async Task Run(ServedCase served, string content, RunCause cause)
     {
         ServeLog.RunStarted(_log, served.Name, ServeLog.Text(cause));
+        if (served.Memory.BrokenOff is not null) ServeLog.MadeAgain(_log, served.Name);
         var begin = _clock.Pulse.GetTimestamp();
-        var outcome = await _work.Run(served.Folder, _kill.Token).ConfigureAwait(false);
+        var outcome = await RunToItsEnd(served, cause).ConfigureAwait(false);
         served.Remember(served.Memory.After(_clock.Now, content, cause, outcome));
         var report = CaseProcesses.ReportOf(served.Folder, outcome);
         if (outcome == RunOutcome.Done) ServeLog.RunDone(_log, served.Name, Math.Round(_clock.Pulse.GetElapsedTime(begin).TotalSeconds, 1), report);
         else ServeLog.RunFailed(_log, served.Name, ServeLog.Text(outcome), report);
+    }
+
+    private async Task<RunOutcome> RunToItsEnd(ServedCase served, RunCause cause)
+    {
+        try
+        {
+            return await _work.Run(served.Folder, _kill.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            served.Remember(served.Memory with { BrokenOff = cause });
+            ServeLog.BrokenOff(_log, served.Name, _options.Settings.StopWithin.TotalSeconds);
+            throw;
+        }
     }
 
     private bool RollsOver(ServedCase served, Instant now) =>

@@ -87,8 +87,8 @@ internal sealed class StatusReport(TimeProvider clock, TextWriter output, Cancel
     private static string Version(CaseStanding standing) => standing switch
     {
         { Current: null } => "PROJEKT; żadnej wersji jeszcze nie wydano",
-        { Current: { } version, IsDraft: true } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}, a w folderze wyników PROJEKT następnej",
-        { Current: { } version } => $"{version.Number} z dnia {PolishDate.Long(version.Released)}",
+        { Current: { } version, IsDraft: true } => $"{PolishVersion.Dated(version.Number, version.Released)}, a w folderze wyników PROJEKT następnej",
+        { Current: { } version } => PolishVersion.Dated(version.Number, version.Released),
     };
 
     private static string Next(NextStep step) => step switch

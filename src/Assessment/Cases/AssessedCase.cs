@@ -48,6 +48,9 @@ public sealed record AssessedCase
     /// <summary>Which small counts are hidden. <see cref="Content"/> and <see cref="Observations"/> do not hold them any more.</summary>
     public Suppression Suppression { get; init; } = Suppression.None;
 
+    /// <summary>The hidden numbers. For the office's eyes: its report prints them, its archive keeps them to protect them in later versions.</summary>
+    public ImmutableDictionary<CountCell, decimal> Withheld { get; init; } = ImmutableDictionary<CountCell, decimal>.Empty;
+
     /// <summary>What reading and the checks found in the whole data, before the office's acceptances. For the office's eyes: it names hidden counts.</summary>
     public ImmutableArray<Problem> Found { get; init; } = [];
 
@@ -92,7 +95,7 @@ public sealed record AssessedCase
             .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
             .. NarrativeNumberCheck.Revealing(OfficeSentences.Of(content), content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
-            .. SpelledCountCheck.Of(content, counts, suppression.Hidden),
+            .. SpelledCountCheck.Of(content, suppression.Hidden),
         ];
         var published = suppression.Hidden.IsEmpty ? whole with { Found = found } : Computed(HiddenCounts.Without(content, suppression.Hidden));
         // Concluded from what is published, so that no sentence tells a hidden count.
@@ -100,6 +103,7 @@ public sealed record AssessedCase
         return published with
         {
             Suppression = suppression,
+            Withheld = HiddenCounts.Numbers(content, suppression.Hidden),
             Findings = findings,
             Found = [.. found, .. ProposalCheck.Of(findings)],
             PublicFound = published.Found,
@@ -138,7 +142,7 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
-        .. NarrativeNumberCheck.Of(Content.Narratives, Catalogue, Observations, Case.Unit, Case.Years),
+        .. NarrativeNumberCheck.Of(OfficeSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
 
@@ -17,4 +18,15 @@ public sealed record FreeTable(
 {
     /// <summary>True when its rows are villages, streets or other places, where a small count can point at a person.</summary>
     public bool IsByLocality { get; init; }
+
+    /// <summary>The words that head a row: those of its cells that hold no number, but for its ordinal.</summary>
+    /// <param name="row">The row, from 0.</param>
+    public string RowName(int row)
+    {
+        var ordinal = (row + 1).ToString(CultureInfo.InvariantCulture);
+        return string.Join(", ", Rows[row].Cells
+            .Where((c, i) => c.Figure is null && Columns[i].Alignment != CellAlignment.Right)
+            .Select(c => c.Text.Plain.Trim())
+            .Where(t => t.Length > 0 && t.TrimEnd('.') != ordinal));
+    }
 }

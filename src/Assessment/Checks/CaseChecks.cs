@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Checks.FreeTables;
 using Assessment.Checks.Narratives;
 using Assessment.Checks.Numbers;
+using Assessment.Disclosure;
 using Assessment.Problems;
 
 namespace Assessment.Checks;
@@ -16,7 +17,8 @@ internal static class CaseChecks
         var content = assessed.Content;
         if (content.Checks is not { } rules) return [];
         var figures = new CheckedFigures(content, rules);
-        ImmutableArray<Sentence> sentences = [.. Sentence.Of(content.Narratives)];
+        ImmutableArray<Sentence> sentences = [.. OfficeSentences.Of(content)];
+        ImmutableArray<FreeTable> tables = [.. content.FreeTables, .. NarrativeTables.Of(content.Narratives).Select(t => t.Table)];
         return
         [
             .. OrderCheck.Of(figures),
@@ -25,15 +27,18 @@ internal static class CaseChecks
             .. CopiedColumnCheck.Of(figures),
             .. SwappedYearsCheck.Of(figures),
             .. YearOrderCheck.Of(figures),
+            .. YearHeaderCheck.Of(figures),
             .. NeighboursCheck.Of(figures),
             .. ExportDateCheck.Of(figures),
-            .. OverlappingClassesCheck.Of(content.FreeTables, rules),
-            .. BlankSignsCheck.Of(content.FreeTables, rules),
+            .. ShareGroupCheck.Of(figures),
+            .. OverlappingClassesCheck.Of(tables, rules),
+            .. BlankSignsCheck.Of(tables, rules),
             .. CountedThingCheck.Of(content, rules),
             .. NumeralFormCheck.Of(sentences, content.Catalogue, rules),
             .. ShareSumCheck.Of(sentences, rules),
             .. YearRangeCheck.Of(sentences, content, rules),
             .. UnchangedKindsCheck.Of(sentences, figures),
+            .. UnemploymentRateCheck.Of(sentences, assessed, rules),
             .. TypedShareCheck.Of(sentences, assessed, rules),
         ];
     }

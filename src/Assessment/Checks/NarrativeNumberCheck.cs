@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Assessment.Cases;
 using Assessment.Checks.Narratives;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -24,12 +23,12 @@ public static partial class NarrativeNumberCheck
 
     /// <summary>A warning per number that differs.</summary>
     public static IEnumerable<Problem> Of(
-        IEnumerable<Narrative> narratives, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
+        IEnumerable<Sentence> sentences, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
     {
-        ArgumentNullException.ThrowIfNull(narratives);
+        ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(observations);
-        return from named in Named(Sentence.Of(narratives).Where(s => !s.IsTitle), catalogue, observations, unit, years)
+        return from named in Named(sentences.Where(s => !s.IsTitle), catalogue, observations, unit, years)
                where !named.Figures.Any(f => Fits(named.Number, f.Figure.Number ?? 0))
                select Different(named, catalogue);
     }
@@ -60,7 +59,8 @@ public static partial class NarrativeNumberCheck
         var known = string.Join("; ", named.Figures.OrderByDescending(f => f.Year).Take(3)
             .Select(f => $"{PolishNumber.WithUnit(f.Figure.Number ?? 0, catalogue[f.Indicator])} ({f.Year} r.)"));
         return new("tekst.liczba", Severity.Warning,
-            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}.", named.Place,
+            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}. Liczba w tekście powinna być taka jak w tabelach. "
+            + "Możliwe powody: liczba z innego roku, z innego wiersza (np. suma zamiast części), z innej jednostki miary albo sprzed korekty.", named.Place,
             "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.");
     }
 
@@ -120,8 +120,8 @@ public static partial class NarrativeNumberCheck
         Blanks.Replace(text.Replace("„", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal)
             .Replace("\"", "", StringComparison.Ordinal).Replace(" +", "+", StringComparison.Ordinal), " ").Trim().ToLowerInvariant();
 
-    // A number that is no placeholder, no part of "500+" or "70+", no percentage and no time of day.
-    [GeneratedRegex(@"(?<![\w{.,:-])(?<n>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?<m>tys|mln|mld)\b)?(?![\w+%:}]|\s?%|[.:]\d)")]
+    // A number that is no placeholder, no part of "500+" or "70+", no percentage, no time of day, no day of a month and no number of a chapter or article.
+    [GeneratedRegex(@"(?<![\w{.,:-])(?<!\b(?:dzia[łl]\w*|rozdzia[łl]\w*|tabel\w*|art\.|ust\.|poz\.|pkt|nr) )(?<n>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?<m>tys|mln|mld)\b)?(?![\w+%:}]|\s?%|[.:]\d|\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|[ivx]+\b))")]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"[\s\u00A0\u202F]+")]

@@ -16,14 +16,17 @@ public static class DeckComposer
         ArgumentNullException.ThrowIfNull(assessed);
         var slides = Slides(assessed);
         var deck = new Deck(Metadata(assessed), Cover(assessed), slides, Closing(assessed.Case)) { Mark = EditionTexts.Mark(assessed.Edition) };
-        return new(deck, slides.Sum(s => Tables(s.Blocks)));
+        return new(deck, slides.Sum(s => Tables(s.Blocks).Count()));
     }
 
-    /// <summary>What the figures of some slides are figures of.</summary>
-    public static ImmutableHashSet<FigureKey> Printed(IEnumerable<Slide> slides)
+    /// <summary>The numbers that some slides print.</summary>
+    public static PrintedNumbers Printed(IEnumerable<Slide> slides)
     {
         ArgumentNullException.ThrowIfNull(slides);
-        return [.. slides.SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year))];
+        var printed = slides.ToImmutableArray();
+        return new(
+            printed.SelectMany(s => s.Figures).Select(o => new FigureKey(o.Unit, o.Indicator, o.Year)).ToImmutableHashSet(),
+            printed.SelectMany(s => Tables(s.Blocks)).SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Figure?.Cell?.File).OfType<string>().ToImmutableHashSet());
     }
 
     // Extrapolations and, last, sources and definitions are composed after the others, whatever their place, because they list what those show.
@@ -80,11 +83,11 @@ public static class DeckComposer
     private static ImmutableArray<string> Closing(AssessmentCase assessment) =>
         [DeckTexts.Place(assessment.Place, PolishDate.Long(assessment.Date)), .. assessment.Signature];
 
-    private static int Tables(ImmutableArray<Block> blocks) =>
-        blocks.Sum(b => b switch
+    private static IEnumerable<TableBlock> Tables(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(b => b switch
         {
-            TableBlock => 1,
-            ColumnsBlock columns => columns.Columns.Sum(c => Tables(c.Blocks)),
-            _ => 0,
+            TableBlock table => [table],
+            ColumnsBlock columns => columns.Columns.SelectMany(c => Tables(c.Blocks)),
+            _ => [],
         });
 }

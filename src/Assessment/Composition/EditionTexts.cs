@@ -30,10 +30,14 @@ internal static class EditionTexts
     public const string NoFigureChanged = "Żadna liczba drukowana w dokumencie się nie zmieniła.";
     public const string YearColumn = "Rok";
     public const string LaterColumn = "Po zmianie";
+    public const string RowColumn = "Wiersz";
+    public const string HeaderColumn = "Kolumna";
     public const string InputsHeading = "Zmienione pliki";
     public const string FindingsHeading = "Zmienione wnioski i rekomendacje";
 
     public static string ChangesTitle(int since) => $"Zmiany względem wersji {since}";
+
+    public static string OwnTable(string? name, string file) => name is null ? $"Tabela ośrodka ({file})" : $"Tabela ośrodka: {name} ({file})";
 
     public static string EarlierColumn(int since) => $"Wersja {since}";
 
@@ -56,7 +60,6 @@ internal static class EditionTexts
     };
 
     private static string Version(Edition edition) =>
-        $"wersja {edition.Version}"
-        + (edition.Released is { } day ? $" z dnia {PolishDate.Long(day)}" : "")
+        (edition.Released is { } day ? PolishVersion.Nominative(edition.Version, day) : $"wersja {edition.Version}")
         + (edition.Replaces is { } replaced ? $", zastępuje wersję {replaced}" : "");
 }

@@ -34,17 +34,19 @@ public static class ErrataComposer
         var derived = catalogue.Derived.Select(d => d.Indicator.Code).ToHashSet();
         ImmutableArray<TableRow> rows =
         [
-            .. difference.Figures.Where(f => f.Later is null || errata.Printed?.Contains(f.Key) != false).OrderBy(f => derived.Contains(f.Key.Indicator))
+            .. difference.Figures.Where(f => f.Later is null || errata.Printed?.Figures.Contains(f.Key) != false).OrderBy(f => derived.Contains(f.Key.Indicator))
                 .Select(f => Row(catalogue, f, derived.Contains(f.Key.Indicator), figures)).OfType<TableRow>(),
         ];
+        ImmutableArray<Block> cells =
+            [.. RevisedCells.Blocks(difference.Cells, errata.Printed, [], ErrataTexts.Column(errata.Earlier), ErrataTexts.Column(errata.Later), figures)];
         return
         [
             ChangesSlide.Reasons(errata.Reasons),
-            rows.IsEmpty ? new ParagraphBlock(EditionTexts.NoFigureChanged) : new TableBlock(
+            .. ChangesSlide.Numbers(rows.IsEmpty ? null : new TableBlock(
                 [new(CellAlignment.Left), new(CellAlignment.Center), new(CellAlignment.Right), new(CellAlignment.Right, Emphasised: true), new(CellAlignment.Left)],
                 [new([DeckTexts.Indicator, EditionTexts.YearColumn, ErrataTexts.Column(errata.Earlier), ErrataTexts.Column(errata.Later), ErrataTexts.OriginColumn])],
                 rows,
-                ErrataTexts.TableSummary),
+                ErrataTexts.TableSummary), cells),
             .. ChangesSlide.Listed(EditionTexts.FindingsHeading, difference.Findings.Select(f => f.AsPrinted).OfType<FindingDifference>().Select(EditionTexts.Finding)),
             .. ChangesSlide.Listed(ErrataTexts.SlidesHeading, Changed(difference.Slides).Select(ErrataTexts.Slide).Distinct()),
             .. ChangesSlide.Listed(EditionTexts.InputsHeading, difference.Inputs.Select(i => EditionTexts.Input(i.Path, i.Change))),

@@ -41,6 +41,6 @@ internal static class ErrataTexts
 
     // Both words have one form for „w” and „względem”.
     private static string Of(ComparedEdition edition) => edition is { Version: { } version, Released: { } day }
-        ? $"wersji {version} z dnia {PolishDate.Long(day)}"
+        ? PolishVersion.Genitive(version, day)
         : $"przebiegu {edition.Run} (projekt)";
 }

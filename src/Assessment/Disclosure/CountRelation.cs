@@ -9,6 +9,9 @@ namespace Assessment.Disclosure;
 /// <param name="IsEquality">True for <i>z tego</i> and total rows (sum = total); false for <i>w tym</i> (sum ≤ total).</param>
 public sealed record CountRelation(ImmutableArray<CountCell> Parts, CountCell? Total, decimal TotalValue, bool IsEquality)
 {
+    /// <summary>False when no edition gives the total: a reader may know it all the same, from another document or a conversation.</summary>
+    public bool IsPrinted { get; init; } = true;
+
     /// <summary>Every count it names, the total last.</summary>
     public IEnumerable<CountCell> Cells => Total is { } total ? Parts.Append(total) : Parts;
 }

@@ -6,20 +6,22 @@ namespace Assessment.Disclosure;
 /// <summary>What a reader can compute about hidden counts from everything that is published.</summary>
 public static class DisclosureAttack
 {
-    /// <summary>The hidden counts that only one whole number fits.</summary>
+    /// <summary>The hidden counts that only one whole number fits, those that only earlier versions hid among them.</summary>
     /// <param name="counts">All counts and their relations.</param>
     /// <param name="hidden">The hidden ones.</param>
+    /// <param name="printedOnly">True for an attacker who knows no total that is printed nowhere.</param>
     /// <remarks>
-    /// The attacker has the earlier released versions too: what they published and still holds is known to him and not counted as recovered. As long as no zero is hidden, whoever reads a hidden count knows that it is at least 1.
+    /// The attacker has the earlier released versions too: what they published is known to him and not counted as recovered. As long as no
+    /// zero is hidden, whoever reads a hidden count knows that it is at least 1.
     /// </remarks>
-    public static ImmutableArray<CountCell> Recovered(PublishedCounts counts, IReadOnlySet<CountCell> hidden)
+    public static ImmutableArray<CountCell> Recovered(PublishedCounts counts, IReadOnlySet<CountCell> hidden, bool printedOnly = false)
     {
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(hidden);
-        var unknowns = hidden.Where(c => !counts.Known.Contains(c)).OrderBy(c => c.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        var unknowns = hidden.Where(counts.Values.ContainsKey).Concat(counts.Withheld).Where(c => !counts.Known.Contains(c)).Distinct().OrderBy(c => c.ToString(), StringComparer.Ordinal).ToImmutableArray();
         var number = unknowns.Select((cell, i) => (cell, i)).ToDictionary(u => u.cell, u => u.i);
         var least = unknowns.Any(c => counts.Values[c] == 0) ? 0 : 1;
-        LinearConstraint[] constraints = [.. counts.Relations.Select(r => Constraint(r, counts, number, least)).OfType<LinearConstraint>()];
+        LinearConstraint[] constraints = [.. counts.Relations.Where(r => r.IsPrinted || !printedOnly).Select(r => Constraint(r, counts, number, least)).OfType<LinearConstraint>()];
         if (constraints.Length == 0) return [];
         var bounds = new LinearBounds(unknowns.Length, constraints);
         return [.. unknowns.Where((_, i) => bounds.Of(i) is var (low, high) && low == high)];

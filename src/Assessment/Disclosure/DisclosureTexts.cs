@@ -42,18 +42,27 @@ public static class DisclosureTexts
         if (!content.Case.Disclosure.Suppresses)
             return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
                 .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
-        return Exposed(content, suppression).Concat(suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
-            $"Liczby „{Name(c, content)}” nie da się ukryć: można ją obliczyć z innych danych dokumentu.", PlaceOf(c, content),
-            "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")));
+        var from = "z innych danych dokumentu" + (counts.Editions.IsEmpty ? "" : " i wydanych wersji");
+        return
+        [
+            .. Exposed(content, counts, suppression),
+            .. suppression.Guessable.Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
+                $"Liczbę „{Named(c)}” obliczy {from} ten, kto zna sumę kolumny, choć tabela jej nie podaje.", PlaceOf(c, content),
+                "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano też gdzie indziej, przyjmij ostrzeżenie, podając powód.")),
+            .. suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
+                $"Liczby „{Named(c)}” nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
+                "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")),
+        ];
+
+        string Named(CountCell cell) => cell.IsCurrent ? Name(cell, content) : Name(cell, counts);
     }
 
-    private static IEnumerable<Problem> Exposed(CaseContent content, Suppression suppression) =>
-        from version in content.Released
-        let published = version.Figures.Where(f => f.Key.Unit == content.Case.Unit && f.Figure.HasNumber).Select(f => CountCell.OfFigure(f.Key.Indicator, f.Key.Year)).ToHashSet()
-        let told = suppression.Exposed.Where(published.Contains).ToImmutableArray()
+    private static IEnumerable<Problem> Exposed(CaseContent content, PublishedCounts counts, Suppression suppression) =>
+        from edition in counts.Editions
+        let told = suppression.Exposed.Where(edition.Published.Contains).ToImmutableArray()
         where !told.IsEmpty
         select new Problem("ochrona.wydano-wczesniej", Severity.Warning,
-            $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(version)}): {string.Join("; ", told.Take(MostNamed).Select(c => $"„{Name(c, content)}”"))}"
+            $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(edition.Version)}): {string.Join("; ", told.Take(MostNamed).Select(c => $"„{Name(c, content)}”"))}"
             + (told.Length > MostNamed ? $" i jeszcze {told.Length - MostNamed}" : "") + ". Kto ma tamtą wersję, zna je, więc program nie liczy na nie przy ukrywaniu innych.",
             PlaceOf(told[0], content),
             "Zastąp tamtą wersję w BIP nową razem z załącznikami albo przyjmij ostrzeżenie, podając powód.");
@@ -68,12 +77,30 @@ public static class DisclosureTexts
     {
         if (cell.Indicator is { } code) return $"{content.Catalogue[code].Label}, {cell.Year}{PolishNumber.Space}r.";
         var table = content.FreeTables.First(t => t.File == cell.File);
-        var label = table.Rows[cell.Row].Cells.Where((_, c) => table.Columns[c].Alignment == Decks.Tables.CellAlignment.Left).Select(c => c.Text.Plain).FirstOrDefault();
-        return $"{label}, {table.Header[cell.Column]}";
+        return $"{table.RowName(cell.Row)}, {table.Header[cell.Column]}";
+    }
+
+    // A count that only an earlier version holds.
+    private static string Name(CountCell cell, PublishedCounts counts)
+    {
+        var edition = counts.Editions.First(e => e.Names.ContainsKey(cell));
+        return $"{edition.Names[cell]} ({RevisionTexts.Version(edition.Version)})";
+    }
+
+    /// <summary>The hidden counts with their numbers, for the office's own report.</summary>
+    public static ImmutableArray<(string Name, string Number)> Withheld(AssessedCase assessed)
+    {
+        ArgumentNullException.ThrowIfNull(assessed);
+        return
+        [
+            .. assessed.Withheld.OrderBy(w => w.Key.File, StringComparer.Ordinal).ThenBy(w => w.Key.Indicator?.Value, StringComparer.Ordinal)
+                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value))),
+        ];
     }
 
     private static Place PlaceOf(CountCell cell, CaseContent content)
     {
+        if (!cell.IsCurrent) return new("ocena.yaml");
         if (cell.Indicator is not { } code)
         {
             var table = content.FreeTables.First(t => t.File == cell.File);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
 using Assessment.Figures;
@@ -31,6 +32,21 @@ public static class HiddenCounts
             Files = [.. content.Files.Select(f => places.Any(p => p.File == f.Path) ? f with { Sha256 = "", Size = 0 } : f)],
             Problems = [.. content.Problems.Where(p => p.Place is not { } place || !places.Contains((place.File, place.Line)))],
         };
+    }
+
+    /// <summary>The numbers of the hidden counts.</summary>
+    /// <param name="content">The whole case.</param>
+    /// <param name="hidden">The hidden counts.</param>
+    public static ImmutableDictionary<CountCell, decimal> Numbers(CaseContent content, IReadOnlySet<CountCell> hidden)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(hidden);
+        var numbers = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
+        foreach (var cell in hidden)
+            if ((cell.Indicator is { } code
+                ? content.Observations.At(content.Case.Unit, code, cell.Year)
+                : content.FreeTables.First(t => t.File == cell.File).Rows[cell.Row].Cells[cell.Column].Figure?.Figure)?.Number is { } number) numbers[cell] = number;
+        return numbers.ToImmutable();
     }
 
     private static bool IsHidden(Observation observation, AssessmentCase assessment, IReadOnlySet<CountCell> hidden) =>

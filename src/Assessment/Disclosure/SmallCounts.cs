@@ -10,21 +10,22 @@ public static class SmallCounts
 {
     /// <summary>The small counts, figures in the order of the catalogue, then cells of tables.</summary>
     /// <remarks>
-    /// With a sensitive indicator go the figures under its code (<c>powody.przemoc.osoby</c>): they describe the same few people. With a
-    /// hidden figure goes a cell of the office's own table whose row is headed by the indicator's name.
+    /// With a sensitive indicator go the figures under its code (<c>powody.przemoc.osoby</c>): they describe the same few people. In a table
+    /// of the office's own a row or column headed by such an indicator's name is sensitive too.
     /// </remarks>
     public static ImmutableArray<CountCell> Of(CaseContent content, PublishedCounts counts)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(counts);
         var policy = content.Case.Disclosure;
-        var sensitive = content.Catalogue.Indicators
-            .Where(i => i.Sensitive || policy.Thresholds.ContainsKey(i.Code))
+        var indicators = content.Catalogue.Indicators.Where(i => i.Sensitive || policy.Thresholds.ContainsKey(i.Code)).ToImmutableArray();
+        var sensitive = indicators
             .SelectMany(i => counts.Values.Where(v => v.Key.Indicator == i.Code && policy.IsSmall(i.Code, v.Value)).OrderBy(v => v.Key.Year))
             .SelectMany(v => Same(v.Key, content.Catalogue, counts))
             .Distinct()
             .ToImmutableArray();
-        var names = sensitive.Select(c => content.Catalogue[c.Indicator!.Value].Label).ToHashSet(StringComparer.OrdinalIgnoreCase); // figures only
+        var names = indicators.SelectMany(i => i.Names.Select(n => (Name: n, i.Code))).DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
+            .ToImmutableDictionary(n => n.Name, n => n.Code, StringComparer.OrdinalIgnoreCase);
         return [.. sensitive, .. content.FreeTables.SelectMany(t => Cells(t, names, counts, policy))];
     }
 
@@ -34,12 +35,16 @@ public static class SmallCounts
             .Select(i => CountCell.OfFigure(i.Code, cell.Year))
             .Where(c => counts.Values.TryGetValue(c, out var value) && value != 0);
 
-    private static IEnumerable<CountCell> Cells(FreeTable table, HashSet<string> names, PublishedCounts counts, DisclosurePolicy policy) =>
+    private static IEnumerable<CountCell> Cells(
+        FreeTable table, ImmutableDictionary<string, IndicatorCode> names, PublishedCounts counts, DisclosurePolicy policy) =>
         from row in Enumerable.Range(0, table.Rows.Length)
         where table.Rows[row].Style != RowStyle.Total
-        where table.IsByLocality || table.Rows[row].Cells.Any(c => names.Contains(c.Text.Plain.Trim()))
         from column in Enumerable.Range(0, table.Columns.Length)
         let cell = CountCell.OfTable(table.File, row, column)
-        where counts.Values.TryGetValue(cell, out var value) && policy.IsSmall(null, value)
+        let indicator = Named(names, table.RowName(row)) ?? Named(names, table.Header[column].Trim())
+        where table.IsByLocality || indicator is not null
+        where counts.Values.TryGetValue(cell, out var value) && policy.IsSmall(indicator, value)
         select cell;
+
+    private static IndicatorCode? Named(ImmutableDictionary<string, IndicatorCode> names, string name) => names.TryGetValue(name, out var code) ? code : null;
 }

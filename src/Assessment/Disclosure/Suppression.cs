@@ -11,6 +11,9 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <summary>Nothing is hidden.</summary>
     public static Suppression None { get; } = new([], [], []);
 
+    /// <summary>Small counts that stay computable for whoever knows a sum that no edition prints.</summary>
+    public ImmutableArray<CountCell> Guessable { get; init; } = [];
+
     /// <summary>Small counts that an earlier released version published: they are hidden, but not from who has that version.</summary>
     public ImmutableArray<CountCell> Exposed { get; init; } = [];
 
@@ -21,8 +24,9 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="counts">All counts that the deck could print.</param>
     /// <param name="primary">The small ones.</param>
     /// <remarks>
-    /// As long as a hidden count has only one possible value, one more count is hidden: the smallest that stands in a sum with it, zeros and
-    /// totals last; never one that an earlier version published. It ends, because every step hides one count more.
+    /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it: first those that
+    /// an earlier version hid, then the smallest, zeros and totals last; never one that an earlier version published. It ends, because every
+    /// step hides one count more. With a count of a row go the amounts, shares, means and changes beside it.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {
@@ -38,10 +42,21 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
             hidden = hidden.Add(cell);
         }
 
-        Suppression Found(ImmutableArray<CountCell> recovered) => new(small, hidden.Except(small), recovered)
+        Suppression Found(ImmutableArray<CountCell> recovered)
         {
-            Exposed = [.. small.Where(counts.Known.Contains).OrderBy(c => c.ToString(), StringComparer.Ordinal)],
-        };
+            var printed = recovered.IsEmpty ? [] : DisclosureAttack.Recovered(counts, hidden, printedOnly: true);
+            return new(small, hidden.Except(small).Union(Beside(hidden)), printed)
+            {
+                Guessable = [.. recovered.Except(printed)],
+                Exposed = [.. small.Where(counts.Known.Contains).OrderBy(c => c.ToString(), StringComparer.Ordinal)],
+            };
+        }
+
+        IEnumerable<CountCell> Beside(ImmutableHashSet<CountCell> all)
+        {
+            var rows = all.Where(c => c.File.Length > 0).Select(c => (c.File, c.Row)).ToHashSet();
+            return counts.Dependent.Where(c => rows.Contains((c.File, c.Row)));
+        }
     }
 
     private static CountCell? Protector(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell recovered)
@@ -49,8 +64,9 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         var reached = Connected(counts, hidden, recovered);
         return counts.Relations.Where(r => r.Cells.Any(reached.Contains))
             .SelectMany(r => r.Cells.Select(c => (Cell: c, IsTotal: c == r.Total, r.IsEquality)))
-            .Where(c => !hidden.Contains(c.Cell) && !counts.Known.Contains(c.Cell))
+            .Where(c => c.Cell.IsCurrent && !hidden.Contains(c.Cell) && !counts.Known.Contains(c.Cell))
             .OrderBy(c => c.IsEquality ? 0 : 1)
+            .ThenBy(c => counts.Editions.Any(e => e.Hidden.Contains(c.Cell)) ? 0 : 1)
             .ThenBy(c => counts.Values[c.Cell] == 0 ? 2 : c.IsTotal ? 1 : 0)
             .ThenBy(c => counts.Values[c.Cell])
             .ThenBy(c => c.Cell.ToString(), StringComparer.Ordinal)
@@ -62,6 +78,7 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     private static HashSet<CountCell> Connected(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell start)
     {
         var reached = new HashSet<CountCell> { start };
+        hidden = hidden.Union(counts.Withheld);
         var sums = counts.Relations.Where(r => r.Cells.Any(hidden.Contains)).ToArray();
         while (true)
         {

@@ -18,6 +18,9 @@ public sealed record Indicator
     /// <summary>Other labels under which sources list it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>All it is called: its labels and the other ones under which sources list it, in any order, each once.</summary>
+    public IEnumerable<string> Names => Aliases.Append(Label).Append(ShortLabel).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The noun of its unit in the three Polish plural forms, e.g. rodzina / rodziny / rodzin; for amounts złoty.</summary>
     public required PluralForms Unit { get; init; }
 

@@ -10,6 +10,6 @@ namespace Assessment.Revisions;
 /// <param name="Difference">What differs.</param>
 public sealed record Errata(ComparedEdition Earlier, ComparedEdition Later, ImmutableArray<string> Reasons, RunDifference Difference)
 {
-    /// <summary>The figures that the document prints: one that it does not hold is no change of the document. <c>null</c> when it is not known what it prints.</summary>
-    public IReadOnlySet<FigureKey>? Printed { get; init; }
+    /// <summary>What the document prints; <c>null</c> when that is not known.</summary>
+    public PrintedNumbers? Printed { get; init; }
 }

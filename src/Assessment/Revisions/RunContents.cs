@@ -4,6 +4,7 @@ using System.Text;
 using Assessment.Cases;
 using Assessment.Composition;
 using Assessment.Decks;
+using Assessment.Disclosure;
 
 namespace Assessment.Revisions;
 
@@ -15,6 +16,9 @@ public sealed record RunContents
 
     /// <summary>Every figure that the deck could print, read or derived, in the order of the sources.</summary>
     public ImmutableArray<RecordedFigure> Figures { get; init; } = [];
+
+    /// <summary>The numbers of the office's own tables; <c>null</c> when the program that made the run did not record them.</summary>
+    public ImmutableArray<RecordedCell>? Cells { get; init; }
 
     /// <summary>The conclusions and recommendations.</summary>
     public ImmutableArray<RecordedFinding> Findings { get; init; } = [];
@@ -38,8 +42,12 @@ public sealed record RunContents
                     .Select(o => new FigureKey(o.Unit, o.Indicator, o.Year))
                     .Distinct()
                     .Select(k => (Key: k, Observation: assessed.Observations.Find(k.Unit, k.Indicator, k.Year)!)) // the key comes from an observation
-                    .Select(f => new RecordedFigure(f.Key, Label(assessed, f.Key), f.Observation.Figure, f.Observation.Origin.ToString() ?? "")),
+                    .Select(f => new RecordedFigure(f.Key, Label(assessed, f.Key), f.Observation.Figure, f.Observation.Origin.ToString() ?? "")
+                    {
+                        Withheld = Withheld(assessed, f.Key),
+                    }),
             ],
+            Cells = [.. assessed.Content.FreeTables.SelectMany(t => RecordedCell.Of(t, assessed.Withheld))],
             Findings =
             [
                 .. assessed.Findings.All.Select(f => new RecordedFinding(f.Id, filler.Fill(f.Text), DecisionWords.Of(f.Decision), f.IsAccepted)),
@@ -57,6 +65,9 @@ public sealed record RunContents
             Slides = [.. deck.Slides.Select((s, i) => new RecordedSlide(i + 1, s.Chapter, s.Title, Hash(SlideText.Of(s))))],
         };
     }
+
+    private static decimal? Withheld(AssessedCase assessed, FigureKey key) =>
+        key.Unit == assessed.Case.Unit && assessed.Withheld.TryGetValue(CountCell.OfFigure(key.Indicator, key.Year), out var number) ? number : null;
 
     private static string Label(AssessedCase assessed, FigureKey key)
     {

@@ -5,16 +5,18 @@ namespace Assessment.Revisions;
 /// <summary>What differs between two runs.</summary>
 /// <param name="Inputs">Files, by path.</param>
 /// <param name="Figures">Figures: those of the later run in its order, then those that are gone.</param>
+/// <param name="Cells">Numbers of the office's own tables, likewise; none when one of the runs did not record them.</param>
 /// <param name="Findings">Conclusions that appeared, vanished or were decided otherwise.</param>
 /// <param name="Slides">Slides, in the order of the later deck, then those that are gone.</param>
 public sealed record RunDifference(
     ImmutableArray<InputDifference> Inputs,
     ImmutableArray<FigureDifference> Figures,
+    ImmutableArray<CellDifference> Cells,
     ImmutableArray<FindingDifference> Findings,
     ImmutableArray<SlideDifference> Slides)
 {
-    /// <summary>True when inputs, figures and conclusions are the same; how the slides are composed of them does not count.</summary>
-    public bool IsEmpty => Inputs.IsEmpty && Figures.IsEmpty && Findings.IsEmpty;
+    /// <summary>True when inputs, numbers and conclusions are the same; how the slides are composed of them does not count.</summary>
+    public bool IsEmpty => Inputs.IsEmpty && Figures.IsEmpty && Cells.IsEmpty && Findings.IsEmpty;
 
     /// <summary>Compares two runs. A figure from another place with the same value is the same figure.</summary>
     public static RunDifference Between(RunContents earlier, RunContents later)
@@ -25,9 +27,15 @@ public sealed record RunDifference(
             [.. InputsBetween(earlier.Inputs, later.Inputs)],
             [.. Pairs(earlier.Figures, later.Figures, f => f.Key).Where(p => p.Earlier?.Figure != p.Later?.Figure)
                 .Select(p => new FigureDifference((p.Later ?? p.Earlier)!.Key, p.Earlier, p.Later))], // a pair has at least one of both
+            [.. CellsBetween(earlier.Cells, later.Cells)],
             [.. Pairs(earlier.Findings, later.Findings, f => f.Id).Where(p => p.Earlier != p.Later).Select(p => new FindingDifference(p.Earlier, p.Later))],
             [.. SlidesBetween(earlier.Slides, later.Slides)]);
     }
+
+    private static IEnumerable<CellDifference> CellsBetween(ImmutableArray<RecordedCell>? earlier, ImmutableArray<RecordedCell>? later) =>
+        earlier is { } before && later is { } after
+            ? CellMatching.Pairs(before, after).Where(p => p.Earlier?.Figure != p.Later?.Figure).Select(p => new CellDifference(p.Earlier, p.Later))
+            : [];
 
     private static IEnumerable<InputDifference> InputsBetween(ImmutableArray<RecordedInput> earlier, ImmutableArray<RecordedInput> later) =>
         Pairs(earlier, later, i => i.Path)

@@ -247,7 +247,7 @@ internal static class SampleDeck
 
     private static TableColumn F => new(CellAlignment.Right, Forecast: true);
 
-    private static ChartModel Chart => new()
+    public static ChartModel Chart => new()
     {
         Kind = ChartKind.ClusteredColumns,
         Categories = ["2018", "2019", "2020"],

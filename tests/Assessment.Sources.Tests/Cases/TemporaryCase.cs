@@ -83,13 +83,16 @@ internal sealed class TemporaryCase : IDisposable
           tysiackrotnosc_do: 1000000000
           skopiowane_wiersze: 1000
           skopiowana_calosc: 1000
+          skopiowana_wiekszosc: 1000
+          skopiowany_udzial: 1
           skopiowane_od: 0
           prognoza_wiersze: 1000
           zero_po: 1000000000
           zamienione_wiersze: 1000
-          zamienione_udzial: 1
+          zamienione_wynik: 1000
           zamienione_kierunki: 1
           sasiedzi: 1000
+          udzialy_blisko: 0
         """;
 
     public static BuiltInData BuiltIn { get; } = new(

@@ -73,6 +73,26 @@ public sealed class FreeTableReaderTests
     public void Total_row_of_the_case_is_checked_wherever_it_stands() =>
         Assert.Equal("tabela.suma", Assert.Single(Read("Rodzaj;Liczba\nProgram w tym:;3\nposiłek;1\nzasiłek;1", new() { TotalRow = "Program" }).Problems).Id);
 
+    [Theory]
+    [InlineData("Wieś;Kobiety;Mężczyźni;Razem\nA;1;1;2\nB;10;11;21\nC;3;2;7", 4, 4)]
+    [InlineData("Wieś;Ogółem;Kobiety;Mężczyźni\nA;2;1;1\nB;21;10;11\nC;7;3;2", 4, 2)]
+    [InlineData("Wieś;K 2023;M 2023;Razem 2023;K 2024;M 2024;Razem 2024\nA;1;1;2;2;3;5\nB;1;2;3;4;4;9", 3, 7)]
+    public void A_row_whose_parts_do_not_add_up_to_its_total_column_is_a_warning_at_the_total(string text, int line, int column)
+    {
+        var problem = Assert.Single(Read(text).Problems);
+        Assert.Equal(("tabela.suma-wiersza", Severity.Warning, line, column), (problem.Id, problem.Severity, problem.Place?.Line, problem.Place?.Column));
+    }
+
+    [Theory]
+    [InlineData("Wieś;Kobiety;Mężczyźni;Razem\nA;1;1;2\nB;10;11;21")]
+    [InlineData("Wieś;Ogółem;Kobiety;Dzieci\nA;9;5;3\nB;21;11;8\nC;7;3;2")] // parts that need not be all
+    [InlineData("Wieś;Osoby;Kwota;Razem\nA;1;100,00;5\nB;2;200,00;6")] // other units
+    [InlineData("Wieś;Osoby;Razem\nA;1;2\nB;2;2")] // a single part is no sum
+    public void A_total_column_that_fits_or_is_no_sum_is_silent(string text) => Assert.Empty(Read(text).Problems);
+
+    [Fact]
+    public void A_column_of_averages_is_not_added_up() => Assert.Empty(Read("Rodzaj;Średni koszt\nA;10\nB;20\nRazem;14").Problems);
+
     [Fact]
     public void Total_row_of_the_case_that_is_not_there_is_a_warning() =>
         Assert.Equal("tabela.brak-wiersza-sumy", Assert.Single(Read("Rodzaj;Liczba\nposiłek;1", new() { TotalRow = "Łącznie" }).Problems).Id);

@@ -33,12 +33,14 @@ public partial class CheckRulesReaderTests
             .ToArray();
         Assert.True(ids.Length >= 20);
         Assert.All(ids, id => Assert.True(rules.Rules.ContainsKey(id), id));
+        Assert.All(rules.Rules.Keys, id => Assert.True(ids.Contains(id) || rules.Orders.Any(o => o.Check == id), $"{id} is never run"));
     }
 
     [Theory]
     [InlineData("kolejnosc: [{kontrola: nie.ma, mniejszy: pomoc.rodziny, wiekszy: pomoc.osoby-w-rodzinach}]", "kontrole.nieznana")]
     [InlineData("kwoty: [{kwota: pomoc.kwotaa, liczba: pomoc.rodziny}]", "kontrole.nieznany-kod")]
     [InlineData("kwoty: [{kwota: \"nic.*.kwota\", liczba: \"nic.*.liczba\"}]", "kontrole.nieznany-kod")]
+    [InlineData("udzialy: [{czesci: [bezrobotni.udzial-kobiet, nie.ma]}]", "kontrole.nieznany-kod")]
     [InlineData("inne: 1", "yaml.nieznany-klucz")]
     public void What_does_not_fit_is_an_error_at_its_line(string yaml, string id)
     {

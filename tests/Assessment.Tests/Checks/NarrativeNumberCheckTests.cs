@@ -1,5 +1,6 @@
 using Assessment.Cases;
 using Assessment.Checks;
+using Assessment.Checks.Narratives;
 using Assessment.Decks;
 using Assessment.Indicators;
 using Assessment.Problems;
@@ -22,6 +23,9 @@ public class NarrativeNumberCheckTests
     [InlineData("Świadczenie „500 +” otrzymały 3 683 rodziny.")]
     [InlineData("W 2020 r. świadczenie 500+ było największe.")]
     [InlineData("Świadczenie 500+ dla osób 18+ to {{swiadczenie.kwota, 2020}}.")]
+    [InlineData("Świadczenie 500+ według stanu na 31 grudnia.")]
+    [InlineData("Świadczenie 500+, stan na 30 VI.")]
+    [InlineData("Świadczenie 500+ w rozdziale 85501 (art. 5 ust. 1 ustawy).")]
     [InlineData("Wydano 28 skierowań. Inna sprawa to świadczenie 500+.")]
     public void A_number_that_fits_the_data_or_belongs_to_something_else_is_silent(string text) => Assert.Empty(Check(text));
 
@@ -34,6 +38,6 @@ public class NarrativeNumberCheckTests
         ];
         var observations = Sample.Set(Sample.Observe("swiadczenie.kwota", 2020, 33845253.72m), Sample.Observe("swiadczenie.rodziny", 2020, 3683));
         var narrative = new Narrative("opis/a.md", "Polityka", [new("Sekcja", 5, [new(new ParagraphBlock(text), 7)])]);
-        return [.. NarrativeNumberCheck.Of([narrative], new Catalogue(indicators, []), observations, Sample.Zielonki, [2020])];
+        return [.. NarrativeNumberCheck.Of(Sentence.Of([narrative]), new Catalogue(indicators, []), observations, Sample.Zielonki, [2020])];
     }
 }

@@ -1,4 +1,5 @@
 using Assessment.Checks;
+using Assessment.Figures;
 using Assessment.Indicators;
 using Assessment.Problems;
 
@@ -18,7 +19,52 @@ public class PartSumCheckTests
     public void Persons_counted_once_may_exceed_their_total_in_sum() => Assert.Empty(Failures(false, 192, 61, 18, 130, 1));
 
     [Fact]
-    public void A_single_part_may_never_exceed_its_total() => Assert.Single(Failures(false, 60, 61, 18));
+    public void A_single_part_may_never_exceed_its_total() => Assert.Equal(PartFault.PartGreater, Assert.Single(Failures(false, 60, 61, 18)).Fault);
+
+    [Fact]
+    public void A_part_that_exceeds_its_total_is_named_and_placed_itself()
+    {
+        var catalogue = new Catalogue([Sample.Count("t"), Sample.Count("dlugotrwale", "t")], []);
+        var set = Sample.Set(Sample.Observe("t", 2020, 687), Sample.Observe("dlugotrwale", 2020, 838, line: 8));
+        var problem = Assert.Single(PartSumCheck.Of(catalogue, set, Sample.Zielonki, [2020])).ToProblem();
+        Assert.Equal(8, problem.Place!.Line); // a cell of the part
+        Assert.StartsWith("Liczba: dlugotrwale (2020 r.): 838, więcej niż całość – „Liczba: t”, dla której źródło podaje 687.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Możliwe powody")]
+    [InlineData("suma musi być równa całości")]
+    public void The_problem_gives_the_rule_and_likely_causes(string said) =>
+        Assert.Contains(said, Assert.Single(Failures(true, 100, PartKind.Comprising, 40, 50)).ToProblem().Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parts_in_another_file_than_the_total_are_said_to_be_there()
+    {
+        var catalogue = new Catalogue([Sample.Count("t"), Sample.Count("a", "t", PartKind.Comprising)], []);
+        var part = Sample.Observe("a", 2020, 90);
+        part = part with { Origin = (CellOrigin)part.Origin with { File = "dane/bdl/RYNE_1944_CREL.csv" } };
+        Assert.Contains("Części podaje plik dane/bdl/RYNE_1944_CREL.csv.",
+            Assert.Single(PartSumCheck.Of(catalogue, Sample.Set(Sample.Observe("t", 2020, 100), part), Sample.Zielonki, [2020])).ToProblem().Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Części poda", Assert.Single(Failures(true, 100, PartKind.Comprising, 40, 50)).ToProblem().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_cannot_be_adds_nothing_to_a_full_sum()
+    {
+        var catalogue = new Catalogue([Sample.Count("t"), Sample.Count("a", "t", PartKind.Comprising), Sample.Count("b", "t", PartKind.Comprising)], []);
+        var none = Sample.Observe("b", 2020, null) with { Figure = Figure.None(MissingReason.NotApplicable) };
+        Assert.Single(PartSumCheck.Of(catalogue, Sample.Set(Sample.Observe("t", 2020, 100), Sample.Observe("a", 2020, 90), none), Sample.Zielonki, [2020]));
+        Assert.Empty(PartSumCheck.Of(catalogue, Sample.Set(Sample.Observe("t", 2020, 100), Sample.Observe("a", 2020, 100), none), Sample.Zielonki, [2020]));
+    }
+
+    [Fact]
+    public void Known_parts_of_an_incomplete_full_sum_do_not_exceed_it()
+    {
+        var catalogue = new Catalogue(
+            [Sample.Count("t"), Sample.Count("a", "t", PartKind.Comprising), Sample.Count("b", "t", PartKind.Comprising), Sample.Count("c", "t", PartKind.Comprising)], []);
+        Assert.Equal(PartFault.PartsGreater, Assert.Single(PartSumCheck.Of(
+            catalogue, Sample.Set(Sample.Observe("t", 2020, 100), Sample.Observe("a", 2020, 60), Sample.Observe("b", 2020, 50)), Sample.Zielonki, [2020])).Fault);
+    }
 
     [Fact]
     public void Listed_parts_below_the_total_are_silent() => Assert.Empty(Failures(true, 100, 40, 50));

@@ -15,8 +15,9 @@ namespace Assessment.Tests.Checks;
 internal static class SampleChecks
 {
     private static readonly CheckThresholds Thresholds = new(
-        JumpScore: 4, JumpSpread: 0.15m, JumpBase: 20, ThousandfoldFrom: 600, ThousandfoldTo: 1600, CopiedRows: 4, CopiedWhole: 3, CopiedBase: 10,
-        PrefilledRows: 2, ZeroAfter: 10, SwappedRows: 4, SwappedShare: 0.95m, SwappedEachWay: 0.25m, Neighbours: 2);
+        JumpScore: 4, JumpSpread: 0.15m, JumpBase: 20, ThousandfoldFrom: 600, ThousandfoldTo: 1600, CopiedRows: 4, CopiedWhole: 3, CopiedMost: 5, CopiedShare: 0.75m, CopiedBase: 10,
+        PrefilledRows: 2, ZeroAfter: 10, SwappedRows: 5, SwappedScore: 3, SwappedEachWay: 0.2m, Neighbours: 2,
+        SharesNear: 0.1m);
 
     public static CheckRules Rules(params string[] ids) =>
         new(ids.ToImmutableDictionary(i => i, i => new CheckRule(i, Severity.Warning, Values, "Popraw plik.")), [], [], Thresholds);
@@ -42,5 +43,5 @@ internal static class SampleChecks
 
     private const string Values =
         "{mniejszy}|{wiekszy}|{rok}|{liczba}|{granica}|{kwota}|{srednia}|{jest}|{brak}|{wartosc}|{nazwa}|{przedtem}|{teraz}|{wiersze}|{od}|{do}|{plik}|{drugi}|{data}"
-        + "|{pierwszy}|{tytul}|{naglowek}|{tekst}|{poprawnie}|{udzialy}|{suma}|{lata}|{tabele}|{powody}|{udzial}|{znane}|{wersja}|{skad}|{sasiedzi}|{wszystkie}|{poprzedni}|{nastepny}";
+        + "|{dzien}|{pierwszy}|{tytul}|{naglowek}|{tekst}|{poprawnie}|{udzialy}|{suma}|{lata}|{tabele}|{powody}|{udzial}|{znane}|{wersja}|{skad}|{sasiedzi}|{wszystkie}|{poprzedni}";
 }

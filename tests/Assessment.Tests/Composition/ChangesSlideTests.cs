@@ -63,7 +63,7 @@ public sealed class ChangesSlideTests
     private static Slide Slide(Deck deck) => deck.Slides.Single(s => s.Title == "Zmiany względem wersji 1");
 
     private static EditionChanges Difference(decimal earlier, decimal later) => new(1, ["poprawiona tabela 3"],
-        new([new("dane/cas/t3.csv", InputChange.Changed)], [Revised("pomoc.rodziny", earlier, later)], [], []));
+        new([new("dane/cas/t3.csv", InputChange.Changed)], [Revised("pomoc.rodziny", earlier, later)], [], [], []));
 
     private static FigureDifference Revised(string code, decimal earlier, decimal later)
     {

@@ -173,7 +173,7 @@ public class DeckComposerTests
             Table() with { Indicators = Sample.Codes("rodziny", "czesc") });
         var assessed = AssessedCase.Of(content);
         var composed = DeckComposer.Compose(assessed);
-        Assert.Contains("W tabeli pozostawiono liczbę ze źródła", Sample.AllText(composed.Deck.Slides[0]), StringComparison.Ordinal);
+        Assert.Contains("W tabeli pozostawiono liczby ze źródła", Sample.AllText(composed.Deck.Slides[0]), StringComparison.Ordinal);
         Assert.Contains(assessed.Problems, p => p.Id == "liczby.suma");
     }
 

@@ -24,7 +24,7 @@ public sealed class ErrataComposerTests
     [Fact]
     public void A_figure_that_the_document_does_not_print_is_left_out() =>
         Assert.Contains("Żadna liczba drukowana w dokumencie się nie zmieniła",
-            Sample.AllText(Sheet(new HashSet<FigureKey>(), Revised("rodziny", Figure.Of(439), Figure.Of(441))).Slides[0]), StringComparison.Ordinal);
+            Sample.AllText(Sheet(new(new HashSet<FigureKey>(), new HashSet<string>()), Revised("rodziny", Figure.Of(439), Figure.Of(441))).Slides[0]), StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_that_came_and_one_that_went_have_the_sign_of_missing_data_which_is_explained()
@@ -42,7 +42,7 @@ public sealed class ErrataComposerTests
     {
         var slides = new SlideDifference[] { new(null, new(2, "Zmiany w dokumencie", "Zmiany względem wersji 1", "x")), new(new(5, "R", "Rodziny", "y"), new(6, "R", "Rodziny", "z")) };
 
-        var text = Sample.AllText(ErrataComposer.Compose(Sample.Case, Catalogue, Errata([]) with { Difference = new([], [], [], [.. slides]) }).Slides[0]);
+        var text = Sample.AllText(ErrataComposer.Compose(Sample.Case, Catalogue, Errata([]) with { Difference = new([], [], [], [], [.. slides]) }).Slides[0]);
 
         Assert.Contains("„Rodziny”", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Zmiany względem wersji 1", text, StringComparison.Ordinal);
@@ -52,13 +52,30 @@ public sealed class ErrataComposerTests
     public void It_bears_the_day_of_the_later_version() =>
         Assert.Equal(new LocalDate(2021, 6, 1), Sheet(null).Metadata.Date);
 
+    [Fact]
+    public void A_changed_number_of_the_office_s_own_table_stands_under_the_table_s_file_with_its_row_and_column()
+    {
+        var earlier = new RecordedCell("wsie.csv", 0, 1, "Bibice", "Osoby", false, FigureKind.Count, Figure.Of(12), "wsie.csv:2");
+        var errata = Errata([]) with
+        {
+            Difference = new([], [], [new(earlier, earlier with { Figure = Figure.Of(13) }), new(earlier, earlier with { Figure = Figure.None(MissingReason.Confidential) })], [], []),
+        };
+
+        var text = Sample.AllText(ErrataComposer.Compose(Sample.Case, Catalogue, errata).Slides[0]);
+
+        Assert.Contains("Tabela ośrodka (wsie.csv)", text, StringComparison.Ordinal);
+        Assert.Contains("Bibice | Osoby | 12 | 13", text, StringComparison.Ordinal);
+        Assert.Single(text.Split('\n'), l => l.Contains("Bibice", StringComparison.Ordinal)); // the number hidden now is not told
+        Assert.DoesNotContain("Żadna liczba", text, StringComparison.Ordinal);
+    }
+
     private static string Text(params FigureDifference[] figures) => Sample.AllText(Sheet(null, figures).Slides[0]);
 
-    private static Deck Sheet(IReadOnlySet<FigureKey>? printed, params FigureDifference[] figures) =>
+    private static Deck Sheet(PrintedNumbers? printed, params FigureDifference[] figures) =>
         ErrataComposer.Compose(Sample.Case, Catalogue, Errata(figures) with { Printed = printed });
 
     private static Errata Errata(FigureDifference[] figures) =>
-        new(new(1, 1, new LocalDate(2021, 4, 20)), new(3, 2, new LocalDate(2021, 6, 1)), [], new([], [.. figures], [], []));
+        new(new(1, 1, new LocalDate(2021, 4, 20)), new(3, 2, new LocalDate(2021, 6, 1)), [], new([], [.. figures], [], [], []));
 
     private static FigureDifference Revised(string code, Figure? earlier, Figure? later)
     {

@@ -1,4 +1,5 @@
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Revisions;
 
 namespace Assessment.Tests.Revisions;
@@ -44,6 +45,20 @@ public sealed class RunDifferenceTests
     }
 
     [Fact]
+    public void A_number_of_an_own_table_differs_wherever_its_row_stands_now()
+    {
+        var difference = RunDifference.Between(Tables(Cell(0, "Bibice", 4), Cell(1, "Trojanowice", 7)), Tables(Cell(0, "Trojanowice", 8), Cell(1, "Bibice", 4)));
+
+        var cell = Assert.Single(difference.Cells);
+        Assert.Equal(("Trojanowice", 7, 8), (cell.Cell.RowName, cell.Earlier?.Figure.Number, cell.Later?.Figure.Number));
+        Assert.False(difference.IsEmpty);
+    }
+
+    [Fact]
+    public void Runs_that_recorded_no_own_tables_do_not_differ_in_them() =>
+        Assert.Empty(RunDifference.Between(new(), Tables(Cell(0, "Bibice", 4))).Cells);
+
+    [Fact]
     public void A_slide_whose_title_holds_the_changed_number_is_one_changed_slide()
     {
         var difference = RunDifference.Between(
@@ -63,6 +78,10 @@ public sealed class RunDifferenceTests
         Assert.Null(new FindingDifference(waiting, waiting with { Text = "Maleje." }).AsPrinted);
         Assert.Equal(new FindingDifference(null, Finding("Rośnie.")), new FindingDifference(waiting, Finding("Rośnie.")).AsPrinted);
     }
+
+    private static RunContents Tables(params RecordedCell[] cells) => new() { Cells = [.. cells] };
+
+    private static RecordedCell Cell(int row, string name, decimal number) => new("wsie.csv", row, 1, name, "Osoby", false, FigureKind.Count, Figure.Of(number), "wsie.csv");
 
     private static RunContents Of(params RecordedFigure[] figures) => new() { Figures = [.. figures] };
 

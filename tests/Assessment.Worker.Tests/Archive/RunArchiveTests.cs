@@ -1,4 +1,5 @@
 using Assessment.Figures;
+using Assessment.Indicators;
 using Assessment.Problems;
 using Assessment.Revisions;
 using Assessment.Worker.Archive;
@@ -28,7 +29,12 @@ public sealed class RunArchiveTests : IDisposable
             Figures =
             [
                 new(key, "Liczba rodzin", Figure.Of(439.10m, FigureNotes.Preliminary), "dane/a.csv:9"),
-                new(key with { Year = 2019 }, "Liczba rodzin", Figure.None(MissingReason.Confidential), "dane/a.csv:8"),
+                new(key with { Year = 2019 }, "Liczba rodzin", Figure.None(MissingReason.Confidential), "dane/a.csv:8") { Withheld = 2 },
+            ],
+            Cells =
+            [
+                new("dane/wsie.csv", 0, 2, "Bibice", "Osoby", false, FigureKind.Count, Figure.None(MissingReason.Confidential), "dane/wsie.csv:2") { Withheld = 1 },
+                new("dane/wsie.csv", 4, 3, "Razem", "Udział", true, FigureKind.Share, Figure.Of(12.50m), "dane/wsie.csv:6"),
             ],
             Findings = [new("ubostwo", "Ubóstwo rośnie.", "przyjęto", IsPrinted: true)],
             Slides = [new(1, "Rozdział", "Tytuł", "bb")],
@@ -45,6 +51,7 @@ public sealed class RunArchiveTests : IDisposable
         Assert.Equal(contents.Inputs, read.Inputs);
         Assert.Equal(contents.Figures, read.Figures);
         Assert.Equal("439.10", read.Figures[0].Figure.ToString());
+        Assert.Equal(contents.Cells, read.Cells!.Value); // recorded above
         Assert.Equal(contents.Findings, read.Findings);
         Assert.Equal(contents.Slides, read.Slides);
     }
@@ -66,7 +73,26 @@ public sealed class RunArchiveTests : IDisposable
         Assert.Equal("anna", archive.Runs()[0].User);
         Assert.Equal(RunReason.Given("korekta"), archive.Runs()[0].Reason);
         Assert.Equal(439, archive.Contents(1).Figures[0].Figure.Number);
+        Assert.Null(archive.Contents(1).Cells); // its program recorded none
         Assert.Equal((2, new LocalDate(2021, 4, 29)), (archive.Versions()[0].Run, archive.Versions()[0].Session));
+    }
+
+    [Fact]
+    public void An_archive_of_an_older_schema_is_read_without_being_changed()
+    {
+        using (var old = Connection())
+        {
+            ArchiveSchema.Raise(old, 0, 3);
+            Execute(old, "INSERT INTO run (number, made, user, machine, program, reason) VALUES (1, '2021-03-22T10:05:00.0000000+01:00', 'anna', 'KADRY', '0.1.0', NULL)");
+            Execute(old, "INSERT INTO figure VALUES (1, 0, '1206172', 'pomoc.rodziny', 2020, 'Liczba rodzin', '439', NULL, 0, 'dane/a.csv:9')");
+        }
+        var before = File.ReadAllBytes(History.Archive);
+
+        using var archive = RunArchive.OpenToRead(History)!;
+
+        Assert.Equal(439, archive.Contents(1).Figures[0].Figure.Number);
+        Assert.Null(archive.Contents(1).Figures[0].Withheld);
+        Assert.Equal(before, File.ReadAllBytes(History.Archive));
     }
 
     [Fact]

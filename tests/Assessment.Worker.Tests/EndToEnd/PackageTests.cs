@@ -18,11 +18,11 @@ public class PackageTests
         Assert.DoesNotContain("art. 16a ust. 4", run.Out, StringComparison.Ordinal);
 
         var folder = sample["wyniki/pakiet"];
-        var sums = File.ReadAllLines(Path.Combine(folder, "sumy-SHA256.txt")).Select(l => l.Split("  ")).ToDictionary(l => l[1], l => l[0]);
+        var sums = File.ReadAllLines(Path.Combine(folder, "sumy-SHA256.txt")).Skip(1).Select(l => l.Split("  ")).ToDictionary(l => l[1], l => l[0]);
         Assert.Equal(["OZPS-2020-gmina-Zielonki-dane.xlsx", "OZPS-2020-gmina-Zielonki.pdf", "informacja-o-dostepnosci.docx", "pismo-przewodnie.docx", "projekt-uchwaly.docx"],
             sums.Keys.Order(StringComparer.Ordinal));
         Assert.All(sums, s => Assert.Equal(s.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, s.Key))))));
-        using var archive = ZipFile.OpenRead(sample["wyniki/OZPS-2020-gmina-Zielonki-pakiet.zip"]);
+        using var archive = ZipFile.OpenRead(Archive(sample));
         Assert.Equal(sums.Keys.Append("sumy-SHA256.txt").Order(StringComparer.Ordinal), archive.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
 
         var resolution = Text(Path.Combine(folder, "projekt-uchwaly.docx"));
@@ -37,12 +37,23 @@ public class PackageTests
     public void Made_again_without_a_change_the_package_has_the_same_bytes()
     {
         using var sample = new SampleCase();
-        const string zip = "wyniki/OZPS-2020-gmina-Zielonki-pakiet.zip";
         InProcess.Run(Pipeline.Real, "package", sample.Path);
-        var first = File.ReadAllBytes(sample[zip]);
+        var first = File.ReadAllBytes(Archive(sample));
         var run = InProcess.Run(Pipeline.Real, "package", sample.Path);
         Assert.True(run.ExitCode == ExitCode.Done, run.Out + run.Error);
-        Assert.Equal(first, File.ReadAllBytes(sample[zip]));
+        Assert.Equal(first, File.ReadAllBytes(Archive(sample)));
+    }
+
+    [Fact]
+    public void Sums_and_name_of_the_package_tell_the_version_and_its_day()
+    {
+        using var sample = new SampleCase();
+
+        InProcess.Run(Pipeline.Real, "package", sample.Path, "--at", "2021-04-20T10:00");
+
+        Assert.Equal("OZPS-2020-gmina-Zielonki-pakiet-wersja-1-2021-04-20.zip", Path.GetFileName(Archive(sample)));
+        Assert.Equal("# Ocena zasobów pomocy społecznej za 2020 rok, gmina Zielonki – wersja 1 z dnia 20 kwietnia 2021 r.",
+            File.ReadLines(sample["wyniki/pakiet/sumy-SHA256.txt"]).First().Replace('\u00A0', ' '));
     }
 
     [Fact]
@@ -78,7 +89,7 @@ public class PackageTests
         Assert.Contains("Najpierw popraw błędy", refused.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(sample["wyniki/pakiet"]));
         AssertForced(sample, "sesja jest dziś, poprawka w maju");
-        using var archive = ZipFile.OpenRead(sample["wyniki/OZPS-2020-gmina-Zielonki-pakiet.zip"]);
+        using var archive = ZipFile.OpenRead(Archive(sample));
         Assert.DoesNotContain(archive.Entries, e => e.Name == "raport.html");
     }
 
@@ -152,6 +163,8 @@ public class PackageTests
         Assert.Contains($"wydano mimo błędów lub propozycji bez decyzji, powód: {reason}", InProcess.Run(Pipeline.Real, "runs", sample.Path).Out, StringComparison.Ordinal);
         Assert.Contains($"Powód zapisany w historii: {reason}", WebUtility.HtmlDecode(File.ReadAllText(sample["wyniki/raport.html"])), StringComparison.Ordinal);
     }
+
+    private static string Archive(SampleCase sample) => Assert.Single(Directory.GetFiles(sample["wyniki"], "*.zip"));
 
     private static string Text(string path)
     {

@@ -44,10 +44,10 @@ internal sealed class SampleCase : IDisposable
     /// <summary>Changes a file's text. Bytes that no ASCII search touches stay what they are, whatever the encoding.</summary>
     public void Edit(string relative, Func<string, string> change)
     {
-        var before = File.ReadAllText(this[relative], Encoding.Latin1);
+        var before = Encoding.Latin1.GetString(File.ReadAllBytes(this[relative])); // as text a mark at its head would choose another encoding
         var after = change(before);
         Assert.NotEqual(before, after);
-        File.WriteAllText(this[relative], after, Encoding.Latin1);
+        File.WriteAllBytes(this[relative], Encoding.Latin1.GetBytes(after));
     }
 
     /// <summary>Changes one line of a UTF-8 file.</summary>

@@ -182,11 +182,12 @@ public sealed class ServeTests
             var (rest, exitCode) = await ServedFolder.Stop(stopped);
             Assert.Equal(0, exitCode);
             Assert.Contains("przebiegi w toku: 1.", rest, StringComparison.Ordinal);
+            Assert.Contains("Sprawa a: przebieg przerwano, bo po zatrzymaniu usługi nie skończył się w wyznaczonym czasie (zatrzymanie: 0 s). Niczego niedokończonego z niego nie zachowano", rest, StringComparison.Ordinal);
             Assert.False(File.Exists(root.Pdf("a")));
         }
 
         using var service = root.Start();
-        await ServedFolder.Until(service, Done);
+        Assert.Contains("Sprawa a: usługa robi od nowa przebieg, który przerwało jej poprzednie zatrzymanie.", await ServedFolder.Until(service, Done), StringComparison.Ordinal);
         await ServedFolder.Stop(service);
 
         Assert.EndsWith("%%EOF", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(root.Pdf("a"), TestContext.Current.CancellationToken)).TrimEnd(), StringComparison.Ordinal);

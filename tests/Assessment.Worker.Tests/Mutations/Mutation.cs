@@ -1,4 +1,5 @@
 using Assessment.Cases;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 using Assessment.Indicators;
 
@@ -27,10 +28,16 @@ internal sealed record Mutation(string Name, Func<AssessedCase, IEnumerable<(Obs
         new("brak ostatnich komórek", Any, (f, o, c) => Truncate(f, c.Line)),
         new("literówka w nazwie wiersza", OfCas, (f, o, c) => Change(f, c with { ColumnNumber = 1 }, t => t.Length > 12 ? t[..5] + "xyzq" + t[9..] : t + "xyzqv")),
         new("nagłówek następnego roku", OfCas, Header),
-        new("skopiowana kolumna", OfCas, CopyColumn),
+        new("skopiowana kolumna", OfCas, WholeColumns.Copy),
         new("niedomknięty cudzysłów", Any, (f, o, c) => Change(f, c, t => "\"" + t)),
         new("brak wiersza", Parts, (f, o, c) => { f.Remove(c.Line); return true; }),
         new("obcy kod jednostki", OfBdl, (f, o, c) => { f[c.Line] = "1465011" + f[c.Line][f[c.Line].IndexOf(f.Delimiter)..]; return true; }),
+        new("kobiety i mężczyźni nie dają ogółu", Women, (f, o, c) => Change(f, c, _ => Text(o.Figure.Number!.Value + 10))), // numbers only
+        new("liczba bez kwoty", PaidAmounts, (f, o, c) => Change(f, c, _ => "")),
+        new("zamienione kolumny lat", OfCas, WholeColumns.Swap),
+        new("prognoza przepisana z roku oceny", Forecasted, WholeColumns.CopyToForecasts),
+        new("data eksportu sprzed końca roku", OfCas, ExportDate),
+        new("suma tabeli własnej", FreeTotals, (f, o, c) => Change(f, c, t => t + "1")),
         new("uszkodzony znak", Any, (f, o, c) => Change(f, c, t => t + "\u001A\u0000")),
     ];
 
@@ -61,6 +68,28 @@ internal sealed record Mutation(string Name, Func<AssessedCase, IEnumerable<(Obs
     private static IEnumerable<(Observation, CellOrigin)> Benefits(AssessedCase assessed) =>
         Any(assessed).Where(o => assessed.Content.Checks!.Amounts.Any(a => a.Count == o.Item1.Indicator && assessed.At(a.Amount, o.Item1.Year).Number > 0));
 
+    private static IEnumerable<(Observation, CellOrigin)> PaidAmounts(AssessedCase assessed) =>
+        Any(assessed).Where(o => o.Item1.Year == assessed.Case.Year && assessed.Content.Observations.Candidates(o.Item1.Unit, o.Item1.Indicator, o.Item1.Year).Length == 1
+            && assessed.Content.Checks!.Amounts.Any(a => a.Amount == o.Item1.Indicator && assessed.At(a.Count, o.Item1.Year).Number > 0)); // samples have checks
+
+    private static IEnumerable<(Observation, CellOrigin)> Women(AssessedCase assessed) =>
+        Any(assessed).Where(o => o.Item1.Indicator.Value.EndsWith(".kobiety", StringComparison.Ordinal)
+            && assessed.Catalogue[o.Item1.Indicator] is { Part: PartKind.Comprising, Parent: { } parent } && assessed.At(parent, o.Item1.Year).HasNumber
+            && assessed.Catalogue.PartsOf(parent).All(p => assessed.At(p.Code, o.Item1.Year).HasNumber));
+
+    private static IEnumerable<(Observation, CellOrigin)> Forecasted(AssessedCase assessed) =>
+        OfCas(assessed).Where(o => o.Item1.Year == assessed.Case.Year && assessed.Content.Observations.All.Any(f =>
+            f.Figure.Notes.HasFlag(FigureNotes.Forecast) && f.Origin is CellOrigin cell && cell.File == o.Item2.File));
+
+    // Cells of the office's own tables are no observations; any one stands for them.
+    private static IEnumerable<(Observation, CellOrigin)> FreeTotals(AssessedCase assessed) =>
+        from table in assessed.Content.FreeTables
+        where table.Rows[^1].Style == RowStyle.Total
+        from cell in table.Rows[^1].Cells
+        let origin = cell.Figure?.Cell
+        where origin is not null
+        select (assessed.Content.Observations.All.First(), origin);
+
     private static IEnumerable<(Observation, CellOrigin)> OfCas(AssessedCase assessed) =>
         Any(assessed).Where(o => o.Item2.File.StartsWith("dane/cas/ozps", StringComparison.Ordinal));
 
@@ -73,6 +102,19 @@ internal sealed record Mutation(string Name, Func<AssessedCase, IEnumerable<(Obs
         if (after == before) return false;
         file.SetCell(cell.Line, cell.ColumnNumber, after);
         return true;
+    }
+
+    private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool ExportDate(SpoiledFile file, Observation observation, CellOrigin cell)
+    {
+        for (var line = 1; line < cell.Line; line++)
+        {
+            if (!file[line].StartsWith("Data eksportu: ", StringComparison.Ordinal)) continue;
+            file[line] = $"Data eksportu: 24.03.{Text(observation.Year)}\r";
+            return true;
+        }
+        return false;
     }
 
     private static bool Truncate(SpoiledFile file, int line)
@@ -94,27 +136,5 @@ internal sealed record Mutation(string Name, Func<AssessedCase, IEnumerable<(Obs
             return true;
         }
         return false;
-    }
-
-    private static bool CopyColumn(SpoiledFile file, Observation observation, CellOrigin cell)
-    {
-        var year = observation.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var copied = 0;
-        var below = false;
-        for (var line = 1; line <= file.Lines; line++)
-        {
-            var cells = file[line].TrimEnd('\r').Split(file.Delimiter);
-            if (cells.Length < cell.ColumnNumber) continue;
-            if (!below)
-            {
-                below = cells[cell.ColumnNumber - 1].Contains(year, StringComparison.Ordinal) && !cells[cell.ColumnNumber - 2].Contains(year, StringComparison.Ordinal)
-                    && cells[cell.ColumnNumber - 2].Length == cells[cell.ColumnNumber - 1].Length;
-                continue;
-            }
-            if (!cells[cell.ColumnNumber - 1].Any(char.IsAsciiDigit) || !cells[cell.ColumnNumber - 2].Any(char.IsAsciiDigit)) continue;
-            file.SetCell(line, cell.ColumnNumber, cells[cell.ColumnNumber - 2]);
-            copied++;
-        }
-        return copied >= 8;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Assessment.Cases;
+using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -40,15 +41,34 @@ public sealed class DisclosureTests
         Assert.All(first, file => Assert.True(file.Value.Span.SequenceEqual(second[file.Key].Span), file.Key));
     }
 
-    [Fact]
-    public void After_a_release_the_slide_of_changes_and_the_errata_are_the_same_too_whatever_the_hidden_counts_are()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // hidden counts that were corrected too
+    public void After_a_release_the_slide_of_changes_and_the_errata_are_the_same_too_whatever_the_hidden_counts_are(bool corrected)
     {
         var content = Hiding();
-        var history = Released(AssessedCase.Of(content));
-        var (first, second) = (Corrected(Revised(content), history), Corrected(Revised(Otherwise(content)), history));
+        var other = Otherwise(content);
+        var (first, second) = (Corrected(Revised(content), Released(AssessedCase.Of(content))), Corrected(Revised(other), Released(AssessedCase.Of(corrected ? content : other))));
         Assert.Contains(first.Keys, k => k.EndsWith("-errata.pdf", StringComparison.Ordinal));
         Assert.Contains("| 439 | 441 |", Encoding.UTF8.GetString(first.Single(f => f.Key.EndsWith("-errata.md", StringComparison.Ordinal)).Value.Span), StringComparison.Ordinal);
         Assert.All(first, file => Assert.True(file.Value.Span.SequenceEqual(second[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void Nor_from_it_and_an_earlier_released_version_that_hid_others()
+    {
+        var before = Released(AssessedCase.Of(Hiding()));
+        var content = Hiding();
+        // Trojanowice, hidden, is corrected from 2 to 1; Zielonki, printed, from 4 to 5.
+        content = content with
+        {
+            FreeTables = [.. content.FreeTables.Select(t => t.File == Villages ? Corrected(Corrected(t, 3, 3, 1), 5, 3, 5) : t)],
+            Released = before.Released(content.Case.Year),
+        };
+        var assessed = AssessedCase.Of(content);
+        Assert.Contains(content.Released.Single().Cells, c => c.Withheld is not null);
+        Assert.Empty(assessed.Suppression.Unprotected);
+        Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), assessed.Suppression.Hidden));
     }
 
     [Fact]
@@ -86,6 +106,14 @@ public sealed class DisclosureTests
 
         // The count moves, the place it is read from does not.
         static TableCell At(TableCell place, TableCell count) => count with { Figure = count.Figure! with { Cell = place.Figure!.Cell } };
+    }
+
+    private static FreeTable Corrected(FreeTable table, int row, int column, int number)
+    {
+        var cell = table.Rows[row].Cells[column];
+        Assert.NotEqual(number, cell.Figure?.Figure.Number);
+        var corrected = cell with { Text = RichText.FromString($"{number}"), Figure = cell.Figure! with { Figure = Figure.Of(number) } }; // a cell of a number
+        return table with { Rows = table.Rows.SetItem(row, table.Rows[row] with { Cells = table.Rows[row].Cells.SetItem(column, corrected) }) };
     }
 
     private static CaseContent Revised(CaseContent content)

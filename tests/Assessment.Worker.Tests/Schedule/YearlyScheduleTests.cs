@@ -47,6 +47,10 @@ public sealed class YearlyScheduleTests
     }
 
     [Fact]
+    public void A_run_that_the_stop_broke_off_is_made_again_even_when_the_archive_holds_it() =>
+        Assert.Equal(new NextStep.Run(RunCause.Correction), YearlySchedule.Next(Made(Due) with { BrokenOff = RunCause.Correction }, Due));
+
+    [Fact]
     public void A_draft_made_before_the_yearly_day_does_not_stand_for_the_yearly_run() =>
         Assert.Equal(new NextStep.Run(RunCause.Scheduled), YearlySchedule.Next(Made(Due - Duration.FromDays(20)), Due));
 

@@ -15,7 +15,7 @@ public sealed class CaseMemoryFileTests : IDisposable
         var memory = CaseMemory.Nothing.After(Instant.FromUtc(2026, 4, 1, 5, 0, 1), "a", RunCause.Scheduled, RunOutcome.Done)
             .After(Instant.FromUtc(2026, 4, 2, 5, 0), "b", RunCause.Correction, RunOutcome.FileAccess)
             with
-        { LookedAt = "a", Missing = ["tabela 7"], Noticed = new LocalDate(2026, 4, 2), RolledOverTo = 2026 };
+        { LookedAt = "a", Missing = ["tabela 7"], Noticed = new LocalDate(2026, 4, 2), RolledOverTo = 2026, BrokenOff = RunCause.Correction };
         CaseMemoryFile.Write(_folder.Path, memory);
 
         var read = CaseMemoryFile.Read(_folder.Path)!;
@@ -28,6 +28,7 @@ public sealed class CaseMemoryFileTests : IDisposable
     [InlineData("")]
     [InlineData("{")]
     [InlineData("""{"LastDone":{"At":"wczoraj","Content":"a","Cause":"Scheduled","Outcome":"Done","Failures":0}}""")]
+    [InlineData("""{"BrokenOff":"Inny"}""")]
     [InlineData("""{"LastDone":{"At":"2026-04-01T00:00:00Z","Content":"a","Cause":"Inny","Outcome":"Done","Failures":0}}""")]
     public void A_spoilt_file_is_no_memory_and_no_crash(string text)
     {

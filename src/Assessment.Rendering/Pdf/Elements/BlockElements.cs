@@ -29,8 +29,8 @@ internal sealed class BlockElements(DeckStyle style, DeckOutline outline, string
         ColumnsBlock columns when style.Frame.Flows => new StackElement([.. columns.Columns.Select(c => (Element)Stack(c.Blocks))]),
         ColumnsBlock columns => new ColumnsElement([.. columns.Columns.Select(c => (c.Weight, (Element)Stack(c.Blocks)))], style),
         ContentsBlock => new ContentsElement(outline.Listed, outline, style),
-        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, style.NoteGap, style.Measure),
-        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, style.NoteGap),
+        NoteBlock note => new TextElement(Text(note.Text, style.Note), StructureTag.Paragraph, style.NoteGap, style.Measure) { KeepsWithBefore = true },
+        SourceBlock source => new TextElement(Text(source.Text, style.Note), StructureTag.Paragraph, style.NoteGap) { KeepsWithBefore = true },
         _ => throw new NotSupportedException($"The block {block.GetType().Name} cannot be drawn."),
     };
 

@@ -9,6 +9,9 @@ internal abstract class Element
     /// <summary>True when the element must not be the last one on a page that has more to come (headings).</summary>
     public virtual bool KeepsWithNext { get; init; }
 
+    /// <summary>True when the element explains the one before it and must not be the first on a page without any of it (notes, source lines).</summary>
+    public virtual bool KeepsWithBefore { get; init; }
+
     /// <summary>Distance to the element before it.</summary>
     public virtual double GapBefore => 12;
 

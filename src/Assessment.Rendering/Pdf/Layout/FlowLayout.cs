@@ -84,8 +84,7 @@ internal sealed class FlowLayout(Theme theme, DeckOutline outline, CancellationT
     private StackElement? Tightened(Element content, DeckChapter chapter, Slide slide, Slide? before)
     {
         var space = new Space(_frame.ContentWidth, Math.Max(0, Room - Top(before is null)), Fresh: _parts.Count == 0);
-        if (content.Place(space).Rest is not { } spilled) return null;
-        if (spilled.Place(new Space(_frame.ContentWidth, Room, Fresh: true)) is not { Rest: null } rest || rest.Height > LeastContinued * Room) return null;
+        if (content.Place(space).Fit is Fit.All or Fit.Empty) return null;
         var tight = Content(chapter, slide, before, _style with { Density = Density.Compact });
         return tight.Place(space).Fit == Fit.All ? tight : null;
     }

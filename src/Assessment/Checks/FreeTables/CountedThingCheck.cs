@@ -16,15 +16,17 @@ public static class CountedThingCheck
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(rules);
-        return from slide in content.Plan.Chapters.SelectMany(c => c.Slides)
-               where slide.Kind == SlidePlanKind.FreeTable
-               let table = content.FreeTables.FirstOrDefault(t => t.File == slide.File)
-               where table is not null
-               let title = slide.Title + " " + slide.Subtitle
-               let header = string.Join(' ', table.Header)
-               where (Families(title) && !Persons(title) && Persons(header) && !Families(header))
-                   || (Persons(title) && !Families(title) && Families(header) && !Persons(header))
-               select rules[Id].Failed(new(table.File, 1), ("tytul", slide.Title), ("naglowek", header));
+        var slides = from slide in content.Plan.Chapters.SelectMany(c => c.Slides)
+                     where slide.Kind == SlidePlanKind.FreeTable
+                     let table = content.FreeTables.FirstOrDefault(t => t.File == slide.File)
+                     where table is not null
+                     select (Title: slide.Title + " " + slide.Subtitle, Named: slide.Title, Table: table, Line: 1);
+        var texts = NarrativeTables.Of(content.Narratives).Select(t => (t.Title, Named: t.Title, t.Table, Line: t.Table.Lines.FirstOrDefault(1)));
+        return from shown in slides.Concat(texts)
+               let header = string.Join(' ', shown.Table.Header)
+               where (Families(shown.Title) && !Persons(shown.Title) && Persons(header) && !Families(header))
+                   || (Persons(shown.Title) && !Families(shown.Title) && Families(header) && !Persons(header))
+               select rules[Id].Failed(new(shown.Table.File, shown.Line), ("tytul", shown.Named), ("naglowek", header));
     }
 
     private static bool Families(string text) => text.Contains("rodzin", StringComparison.OrdinalIgnoreCase);

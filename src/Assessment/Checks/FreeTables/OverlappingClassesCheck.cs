@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Checks.Rules;
 using Assessment.Decks.Tables;
@@ -9,7 +6,8 @@ using Assessment.Problems;
 namespace Assessment.Checks.FreeTables;
 
 /// <summary>Finds tables of classes („45+ – 60”, „60+ – 70”) that overlap and are added up: whoever is 60 may be counted twice.</summary>
-public static partial class OverlappingClassesCheck
+/// <remarks>The classes stand in a column above a total row, or in the header beside a total column.</remarks>
+public static class OverlappingClassesCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tabela.przedzialy";
@@ -20,29 +18,36 @@ public static partial class OverlappingClassesCheck
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(rules);
         return from table in tables
-               where table.Rows.Any(r => r.Style == RowStyle.Total)
-               let classes = Classes(table)
-               from pair in classes.Zip(classes.Skip(1))
-               where pair.Second.From <= pair.First.To
-               group pair by table into overlaps
-               let first = overlaps.First()
-               select rules[Id].Failed(new(overlaps.Key.File, overlaps.Key.Lines[first.Second.Row], first.Second.Column + 1, overlaps.Key.Header[first.Second.Column]),
-                   ("pierwszy", first.First.Text), ("drugi", first.Second.Text));
+               let overlap = Columns(table).Append(Header(table)).SelectMany(Overlaps).FirstOrDefault()
+               where overlap.Second is not null
+               select rules[Id].Failed(overlap.Second.Place, ("pierwszy", overlap.First.Text), ("drugi", overlap.Second.Text));
     }
 
-    private static ImmutableArray<AgeClass> Classes(FreeTable table) =>
-    [
-        .. from row in Enumerable.Range(0, table.Rows.Length)
-           from column in Enumerable.Range(0, table.Rows[row].Cells.Length)
-           where table.Rows[row].Cells[column].Figure is null
-           let text = table.Rows[row].Cells[column].Text.Plain
-           let match = Bounds.Match(text)
-           where match.Success
-           select new AgeClass(row, column, text, int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["to"].Value, CultureInfo.InvariantCulture)),
-    ];
+    // Pairs in the order of the classes, each with the lowest one that reaches into it.
+    private static IEnumerable<(ClassInTable First, ClassInTable Second)> Overlaps(IEnumerable<ClassInTable> classes)
+    {
+        var sorted = classes.OrderBy(c => c.Class.From).ThenBy(c => c.Class.To).ToArray();
+        return from i in Enumerable.Range(1, Math.Max(0, sorted.Length - 1))
+               let first = sorted[..i].FirstOrDefault(c => c.Class.To >= sorted[i].Class.From)
+               where first is not null
+               select (first, sorted[i]);
+    }
 
-    private sealed record AgeClass(int Row, int Column, string Text, int From, int To);
+    private static IEnumerable<IEnumerable<ClassInTable>> Columns(FreeTable table) =>
+        table.Rows.Any(r => r.Style == RowStyle.Total)
+            ? Enumerable.Range(0, table.Columns.Length).Select(column =>
+                from row in Enumerable.Range(0, table.Rows.Length)
+                where table.Rows[row].Cells[column].Figure is null
+                from found in Class(table.Rows[row].Cells[column].Text.Plain, new(table.File, table.Lines[row], column + 1, table.Header[column]))
+                select found)
+            : [];
 
-    [GeneratedRegex(@"^\s*(?<from>\d{1,3})\s*\+?\s*(?:lat\s*)?[-–—]\s*(?<to>\d{1,3})\b")]
-    private static partial Regex Bounds { get; }
+    private static IEnumerable<ClassInTable> Header(FreeTable table) =>
+        table.Header.Any(TotalNames.IsTotal)
+            ? table.Header.SelectMany((text, column) => Class(text, new(table.File, null, column + 1, text)))
+            : [];
+
+    private static IEnumerable<ClassInTable> Class(string text, Place place) => AgeClass.Read(text) is { } read ? [new(read, text, place)] : [];
+
+    private sealed record ClassInTable(AgeClass Class, string Text, Place Place);
 }

@@ -10,8 +10,6 @@ public static class ShareSumCheck
     /// <summary>The check's id.</summary>
     public const string Id = "tekst.suma-udzialow";
 
-    private const decimal Near = 0.1m;
-
     /// <summary>A problem per sentence.</summary>
     public static IEnumerable<Problem> Of(IEnumerable<Sentence> sentences, CheckRules rules)
     {
@@ -21,7 +19,7 @@ public static class ShareSumCheck
                let shares = TypedPercentage.In(sentence).Select(p => p.Number).ToArray()
                where shares.Length > 1
                let sum = shares.Sum()
-               where sum != 100 && Math.Abs(sum - 100) <= Near
+               where sum != 100 && Math.Abs(sum - 100) <= rules.Thresholds.SharesNear
                select rules[Id].Failed(sentence.Place, ("udzialy", string.Join(" + ", shares.Select(s => PolishNumber.Percent(s)))), ("suma", PolishNumber.Percent(sum)));
     }
 }

@@ -9,11 +9,16 @@ using Assessment.Problems;
 namespace Assessment.Checks.Narratives;
 
 /// <summary>Finds typed percentages beside a counted thing that no computed share of it equals: the denominator is another one, or wrong.</summary>
-/// <remarks>A percentage is compared with every share of the case whose numerator the sentence names, in all years of the tables, at the decimals typed.</remarks>
+/// <remarks>
+/// A percentage is compared with every share of the case whose numerator the sentence names, and with every share whose own label names
+/// it (the share of women among the unemployed, where women are named), in all years of the tables, at the decimals typed.
+/// </remarks>
 public static class TypedShareCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tekst.udzial";
+
+    private const int Ending = 2;
 
     /// <summary>A problem per percentage.</summary>
     public static IEnumerable<Problem> Of(IEnumerable<Sentence> sentences, AssessedCase assessed, CheckRules rules)
@@ -28,10 +33,11 @@ public static class TypedShareCheck
             .GroupBy(s => s.Name)
             .ToImmutableArray();
         return from sentence in sentences
+               where !UnemploymentRateCheck.IsRate(sentence)
                from named in shares
                where sentence.Text.Contains(named.Key, StringComparison.OrdinalIgnoreCase)
                from typed in TypedPercentage.In(sentence)
-               where !named.SelectMany(n => n.Figures).Any(f => Fits(f.Figure.Number ?? 0, typed.Number))
+               where !named.SelectMany(n => n.Figures).Concat(Labelled(assessed, named.Key)).Any(f => Fits(f.Figure.Number ?? 0, typed.Number))
                let known = named.SelectMany(n => n.Figures.Where(f => f.Year == assessed.Case.Year).Select(f => (n.Indicator, Share: f.Figure.Number ?? 0))).Take(3)
                select rules[Id].Failed(sentence.Place, ("udzial", typed.Text), ("nazwa", named.First().Name),
                    ("znane", string.Join("; ", known.Select(k => $"{k.Indicator.Label}: {PolishNumber.Percent(k.Share, k.Indicator.Domain.Decimals)}"))));
@@ -39,6 +45,11 @@ public static class TypedShareCheck
 
     private static ImmutableArray<Observation> Figures(AssessedCase assessed, IndicatorCode code) =>
         [.. assessed.Case.Years.Select(y => assessed.Find(code, y)).OfType<Observation>().Where(o => o.Figure.HasNumber)];
+
+    private static IEnumerable<Observation> Labelled(AssessedCase assessed, string name) =>
+        assessed.Catalogue.Indicators.Concat(assessed.Catalogue.Derived.Select(d => d.Indicator))
+            .Where(i => i.Domain.Kind == FigureKind.Share && i.Label.Contains(name[..^Ending], StringComparison.OrdinalIgnoreCase))
+            .SelectMany(i => Figures(assessed, i.Code));
 
     // Polish words change at their end: „bezrobotni” and „bezrobotnych” have „bezrobotn” in common.
     private static string Stem(string label) => label.Contains(' ', StringComparison.Ordinal) || label.Length < 8 ? label : label[..^1];

@@ -33,7 +33,7 @@ public static partial class UnchangedKindsCheck
             .Where(i => figures.Years.Select(y => figures.Number(i.Code, y)).OfType<decimal>().Select(n => n > 0).Distinct().Count() > 1),
     ];
 
-    [GeneratedRegex(@"nie uleg\w+ zmian|nie zmieni\w+ się|bez zmian|te same|takie same", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"nie uleg\w+ zmian|nie zmieni\w+ się|bez zmian|(?<!niemal |prawie )(?:te same|takie same)", RegexOptions.IgnoreCase)]
     private static partial Regex Unchanged { get; }
 
     [GeneratedRegex(@"powod|powód|przyczyn", RegexOptions.IgnoreCase)]

@@ -31,10 +31,10 @@ public static class AmountCheck
         switch (amount?.Figure.Number, count?.Figure.Number)
         {
             // A counterpart that no source of the case ever gives is not asked for again for every row.
-            case ( > 0 and var paid, null or 0) when count is not null:
+            case ( > 0 and var paid, null or 0) when count is not null || IsKnown(rule.Count):
                 yield return One(paid, rule.Amount, rule.Count, amount);
                 break;
-            case (null or 0, > 0 and var counted) when amount is not null:
+            case (null or 0, > 0 and var counted) when amount is not null || IsKnown(rule.Amount):
                 yield return One(counted, rule.Count, rule.Amount, count);
                 break;
             case ( > 0 and var paid, > 0 and var counted) when paid / counted is var average && (average < rule.Least || average > rule.Greatest):
@@ -43,6 +43,8 @@ public static class AmountCheck
                     ("srednia", PolishNumber.Zloty(average)), ("od", PolishNumber.Zloty(rule.Least ?? 0, 0)), ("do", PolishNumber.Zloty(rule.Greatest ?? 0, 0)));
                 break;
         }
+
+        bool IsKnown(IndicatorCode code) => figures.Years.Any(y => figures.Number(code, y) is not null);
 
         Problem One(decimal number, IndicatorCode there, IndicatorCode missing, Observation? at) =>
             figures.Rules[OneWithoutTheOther].Failed(CheckedFigures.PlaceOf(at),

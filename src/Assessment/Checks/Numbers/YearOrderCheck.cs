@@ -5,48 +5,72 @@ using Assessment.Problems;
 
 namespace Assessment.Checks.Numbers;
 
-/// <summary>Finds a file in which nearly every row goes out in one year and comes back in the next, some up and some down: its year columns were swapped.</summary>
+/// <summary>Finds a file whose rows rise or fall steadily only after two neighbouring years change places: its year columns were swapped.</summary>
 /// <remarks>
-/// Series that rise and series that fall stop doing so when two neighbouring years change places. A real event of one year (a new law, an
-/// epidemic) moves the rows of a table mostly one way, so both directions have to occur. Needs three years in one file and many rows.
+/// A row without any trend looks so by chance: one in three where one more year is known, one in twelve where the years on both sides are.
+/// Years beside the two are those of the file, its forecasts included, or of another file of the case. The check asks when far more rows
+/// look so than chance explains, and some rise and some fall: a real event of one year (a new law, an epidemic) moves the rows of a table
+/// mostly one way. A table of few rows that all move together, or that have no trend, cannot show it.
 /// </remarks>
 public static class YearOrderCheck
 {
     /// <summary>The check's id.</summary>
     public const string Id = "tabele.kolejnosc-lat";
 
-    /// <summary>A problem per file and year that sticks out.</summary>
+    private const decimal OneInThree = 1m / 3;
+    private const decimal OneInTwelve = 1m / 12;
+
+    /// <summary>A problem per file and pair of years.</summary>
     public static IEnumerable<Problem> Of(CheckedFigures figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var limits = figures.Rules.Thresholds;
-        return from file in figures.Cells.Where(c => c.Observation.Figure.HasNumber && !c.Observation.Figure.Notes.HasFlag(FigureNotes.Forecast)).GroupBy(c => c.Cell.File)
-               from year in figures.Years.Skip(1).SkipLast(1)
-               let rows = Rows(file, year, limits.CopiedBase)
-               where rows.Length >= limits.SwappedRows
-               let up = rows.Count(r => r.Side > 0)
-               let down = rows.Count(r => r.Side < 0)
-               where up + down >= limits.SwappedShare * rows.Length && Math.Min(up, down) >= limits.SwappedEachWay * rows.Length
-               select figures.Rules[Id].Failed(CheckedFigures.PlaceOf(rows[0].Cell),
-                   ("rok", CheckedFigures.Year(year)), ("poprzedni", CheckedFigures.Year(year - 1)), ("nastepny", CheckedFigures.Year(year + 1)),
-                   ("wiersze", (up + down).ToString(CultureInfo.InvariantCulture)), ("wszystkie", rows.Length.ToString(CultureInfo.InvariantCulture)));
+        return from file in figures.Cells.Where(c => c.Observation.Figure.HasNumber).GroupBy(c => c.Cell.File)
+               from year in figures.Years.Skip(1)
+               let rows = Rows(figures, file, year)
+               let steady = rows.Where(r => r.Side != 0).ToImmutableArray()
+               where IsTelling(figures, rows, steady)
+               select figures.Rules[Id].Failed(CheckedFigures.PlaceOf(steady[0].Cell),
+                   ("rok", CheckedFigures.Year(year)), ("poprzedni", CheckedFigures.Year(year - 1)),
+                   ("wiersze", steady.Length.ToString(CultureInfo.InvariantCulture)), ("wszystkie", rows.Length.ToString(CultureInfo.InvariantCulture)));
     }
 
-    // Rows of one indicator and line with all three years; a row that does not change says nothing.
-    private static ImmutableArray<(CellOrigin Cell, int Side)> Rows(IEnumerable<(Observation Observation, CellOrigin Cell)> file, int year, decimal least) =>
+    private static bool IsTelling(CheckedFigures figures, ImmutableArray<SwappedRow> rows, ImmutableArray<SwappedRow> steady)
+    {
+        var limits = figures.Rules.Thresholds;
+        if (rows.Length < limits.SwappedRows || steady.Length * 2 <= rows.Length) return false;
+        var rising = steady.Count(r => r.Side > 0);
+        if (Math.Min(rising, steady.Length - rising) < Math.Max(2, limits.SwappedEachWay * steady.Length)) return false;
+        var (expected, variance) = (rows.Sum(r => r.Chance), rows.Sum(r => r.Chance * (1 - r.Chance)));
+        return (steady.Length - expected) * (steady.Length - expected) >= limits.SwappedScore * limits.SwappedScore * variance;
+    }
+
+    private static ImmutableArray<SwappedRow> Rows(CheckedFigures figures, IEnumerable<(Observation Observation, CellOrigin Cell)> file, int year) =>
     [
         .. from row in file.GroupBy(c => (c.Observation.Indicator, c.Cell.Line))
-           let at = row.GroupBy(c => c.Observation.Year).ToDictionary(g => g.Key, g => g.First())
-           where at.ContainsKey(year - 1) && at.ContainsKey(year) && at.ContainsKey(year + 1)
-           let numbers = (Before: Number(at[year - 1]), Now: Number(at[year]), After: Number(at[year + 1]))
-           where Math.Max(numbers.Before, Math.Max(numbers.Now, numbers.After)) >= least && (numbers.Before != numbers.Now || numbers.Now != numbers.After)
            orderby row.Key.Line
-           select (at[year].Cell, Side(numbers.Before, numbers.Now, numbers.After)),
+           let read = Row(figures, row.GroupBy(c => c.Observation.Year).ToDictionary(g => g.Key, g => g.First()), year)
+           where read is not null
+           select read,
     ];
 
-    private static decimal Number((Observation Observation, CellOrigin Cell) cell) => cell.Observation.Figure.Number ?? 0; // filtered by the caller
+    // A row with both years and at least one beside them; small numbers and a row that does not change say nothing.
+    private static SwappedRow? Row(CheckedFigures figures, Dictionary<int, (Observation Observation, CellOrigin Cell)> at, int year)
+    {
+        if (!at.TryGetValue(year - 1, out var first) || !at.TryGetValue(year, out var second) || IsForecast(first.Observation) || IsForecast(second.Observation)) return null;
+        var (earlier, later) = (first.Observation.Figure.Number ?? 0, second.Observation.Figure.Number ?? 0); // filtered by the caller
+        if (earlier == later || Math.Max(earlier, later) < figures.Rules.Thresholds.CopiedBase) return null;
+        var (before, after) = (Beside(year - 2), Beside(year + 1));
+        return before is null && after is null ? null
+            : new(second.Cell, Side(before, later, earlier, after), before is null || after is null ? OneInThree : OneInTwelve);
 
-    // 1 where the middle one is above both others, −1 below both, 0 between them.
-    private static int Side(decimal before, decimal now, decimal after) =>
-        now > before && now > after ? 1 : now < before && now < after ? -1 : 0;
+        decimal? Beside(int other) => at.TryGetValue(other, out var cell) ? cell.Observation.Figure.Number : figures.Number(first.Observation.Indicator, other);
+    }
+
+    private static bool IsForecast(Observation observation) => observation.Figure.Notes.HasFlag(FigureNotes.Forecast);
+
+    // 1 where the numbers rise in this order, −1 where they fall, 0 where they do neither.
+    private static int Side(decimal? before, decimal one, decimal other, decimal? after) =>
+        other > one && !(before > one) && !(after < other) ? 1 : other < one && !(before < one) && !(after > other) ? -1 : 0;
+
+    private sealed record SwappedRow(CellOrigin Cell, int Side, decimal Chance);
 }

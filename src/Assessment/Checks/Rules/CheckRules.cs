@@ -10,6 +10,9 @@ namespace Assessment.Checks.Rules;
 public sealed record CheckRules(
     ImmutableDictionary<string, CheckRule> Rules, ImmutableArray<OrderRule> Orders, ImmutableArray<AmountRule> Amounts, CheckThresholds Thresholds)
 {
+    /// <summary>Shares that add up to 100%.</summary>
+    public ImmutableArray<ShareRule> Shares { get; init; } = [];
+
     /// <summary>The check with an id.</summary>
     /// <exception cref="KeyNotFoundException">The data lacks it; the reader has made sure that it does not.</exception>
     public CheckRule this[string id] => Rules[id];

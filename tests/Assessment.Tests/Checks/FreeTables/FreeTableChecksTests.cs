@@ -1,5 +1,6 @@
 using Assessment.Checks.FreeTables;
 using Assessment.Composition;
+using Assessment.Decks.Tables;
 using Assessment.Problems;
 
 namespace Assessment.Tests.Checks.FreeTables;
@@ -22,6 +23,33 @@ public class FreeTableChecksTests
         Assert.Empty(OverlappingClassesCheck.Of([apart, notAdded], SampleChecks.Rules(OverlappingClassesCheck.Id)));
     }
 
+    [Theory]
+    [InlineData("do 60 lat", "60–69 lat")]
+    [InlineData("60–70", "45–60")] // falling
+    [InlineData("60–69", "60 lat i więcej")]
+    [InlineData("0–14", "0–4")]
+    [InlineData("powyżej 60", "70+")]
+    public void Open_and_falling_classes_that_overlap_are_reported(string first, string second) =>
+        Assert.Single(OverlappingClassesCheck.Of([SampleChecks.Table(["Wiek", "Osoby"], [first, "1"], [second, "2"], ["Razem", "3"])], SampleChecks.Rules(OverlappingClassesCheck.Id)));
+
+    [Theory]
+    [InlineData("do 59 lat", "60–69 lat")]
+    [InlineData("70–79", "60–69")] // falling
+    [InlineData("60–69", "70 lat i więcej")]
+    [InlineData("poniżej 18", "18–59")]
+    [InlineData("do 60 lat", "powyżej 60 lat")]
+    [InlineData("20 rodzin", "20 osób")] // no classes
+    public void Open_and_falling_classes_apart_are_silent(string first, string second) =>
+        Assert.Empty(OverlappingClassesCheck.Of([SampleChecks.Table(["Wiek", "Osoby"], [first, "1"], [second, "2"], ["Razem", "3"])], SampleChecks.Rules(OverlappingClassesCheck.Id)));
+
+    [Theory]
+    [InlineData("60–70", "Razem", 1)]
+    [InlineData("61–70", "Razem", 0)]
+    [InlineData("60–70", "Uwagi", 0)] // not added up
+    public void Classes_of_a_header_beside_a_total_column_are_read_too(string second, string last, int problems) =>
+        Assert.Equal(problems, OverlappingClassesCheck.Of(
+            [SampleChecks.Table(["Rok", "45–60", second, last], ["2020", "1", "2", "3"])], SampleChecks.Rules(OverlappingClassesCheck.Id)).Count());
+
     [Fact]
     public void Two_signs_for_a_blank_are_reported_and_one_is_not()
     {
@@ -39,5 +67,19 @@ public class FreeTableChecksTests
         var slide = new SlidePlan { Kind = SlidePlanKind.FreeTable, Title = title, File = "dane/wlasne/t.csv" };
         var content = Sample.Content([], [], slide) with { FreeTables = [SampleChecks.Table(["Rok", header], ["2020", "431"])] };
         Assert.Equal(problems, CountedThingCheck.Of(content, SampleChecks.Rules(CountedThingCheck.Id)).Count());
+    }
+
+    [Fact]
+    public void Tables_in_the_office_s_texts_are_checked_at_their_lines()
+    {
+        var table = SampleChecks.Table(["Rok", "Liczba osób"], ["2019", "-"], ["2020", "-----"]);
+        var block = new TableBlock(table.Columns, [new([.. table.Header.Select(TableCell.FromString)])], table.Rows, "");
+        var content = Sample.Content([], []) with
+        {
+            Narratives = [new("opis/praca.md", "Praca", [new("Liczba rodzin objętych pracą socjalną", 3, [new(block, 5)])])],
+        };
+        Assert.Equal(new Place("opis/praca.md", 7), Assert.Single(CountedThingCheck.Of(content, SampleChecks.Rules(CountedThingCheck.Id))).Place);
+        var blanks = BlankSignsCheck.Of(NarrativeTables.Of(content.Narratives).Select(t => t.Table), SampleChecks.Rules(BlankSignsCheck.Id));
+        Assert.Equal(8, Assert.Single(blanks).Place!.Line); // placed
     }
 }

@@ -1,6 +1,7 @@
 using Assessment.Cases;
 using Assessment.Checks.Narratives;
 using Assessment.Composition;
+using Assessment.Disclosure;
 using Assessment.Indicators;
 using Assessment.Problems;
 
@@ -58,6 +59,7 @@ public class NarrativeChecksTests
     public void Unchanged_grounds_are_silent_when_none_appeared_and_when_something_else_is_unchanged()
     {
         Assert.Empty(Unchanged("Nie uległy zmianie rodzaje przyczyn udzielania pomocy.", earlier: 3, later: 1));
+        Assert.Empty(Unchanged("Przyczyny były niemal te same.", earlier: 0, later: 1));
         Assert.Empty(Unchanged("Nie zmieniła się liczba pracowników.", earlier: 0, later: 1));
     }
 
@@ -74,6 +76,41 @@ public class NarrativeChecksTests
         var content = Sample.Content([unemployed, Sample.Count("ludnosc")], [Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("ludnosc", 2020, 23408)]);
         content = content with { Catalogue = new(content.Catalogue.Indicators, [share]) };
         Assert.Equal(problems, TypedShareCheck.Of(SampleChecks.Sentences(text), AssessedCase.Of(content), SampleChecks.Rules(TypedShareCheck.Id)).Count());
+    }
+
+    [Fact]
+    public void A_share_whose_own_label_names_the_thing_is_no_error()
+    {
+        var women = Sample.Count("kobiety") with { Label = "Kobiety", ShortLabel = "kobiety" };
+        var amongUnemployed = Sample.Count("bezrobotni.udzial-kobiet") with { Label = "Udział kobiet w liczbie bezrobotnych", Domain = new(FigureKind.Share, 2) };
+        var share = new DerivedIndicator(Sample.Count("wsk") with { Domain = new(FigureKind.Share, 2) }, [new("kobiety")], [new("ludnosc")], 100);
+        var content = Sample.Content([women, Sample.Count("ludnosc"), amongUnemployed],
+            [Sample.Observe("kobiety", 2020, 12156), Sample.Observe("ludnosc", 2020, 23690), Sample.Observe("bezrobotni.udzial-kobiet", 2020, 52.27m)]);
+        content = content with { Catalogue = new(content.Catalogue.Indicators, [share]) };
+        Assert.Empty(TypedShareCheck.Of(SampleChecks.Sentences("Wśród bezrobotnych kobiety to 52,27%."), AssessedCase.Of(content), SampleChecks.Rules(TypedShareCheck.Id)));
+        Assert.Single(TypedShareCheck.Of(SampleChecks.Sentences("Wśród bezrobotnych kobiety to 54,27%."), AssessedCase.Of(content), SampleChecks.Rules(TypedShareCheck.Id)));
+    }
+
+    [Fact]
+    public void Sentences_typed_in_the_slides_of_the_case_are_read_at_their_slide()
+    {
+        var content = Sample.Content([Sample.Count("osoby")], [], new SlidePlan { Kind = SlidePlanKind.Text, Title = "Ludność", Paragraphs = ["W gminie mieszka 23 408 osoby."] });
+        var problem = Assert.Single(NumeralFormCheck.Of(OfficeSentences.Of(content), content.Catalogue, SampleChecks.Rules(NumeralFormCheck.Id)));
+        Assert.Equal(new Place("ocena.yaml", null, null, "Ludność"), problem.Place);
+    }
+
+    [Theory]
+    [InlineData("Stopa bezrobocia w gminie Zielonki wyniosła 1,54 %.", 1)]
+    [InlineData("Stopa bezrobocia w powiecie krakowskim wyniosła 2,6%.", 0)]
+    [InlineData("Udział bezrobotnych w liczbie mieszkańców wyniósł 1,50%.", 0)]
+    public void An_unemployment_rate_of_a_gmina_is_reported_with_the_shares_that_the_data_give(string text, int problems)
+    {
+        var share = new DerivedIndicator(Sample.Count("wsk") with { Label = "Udział", Domain = new(FigureKind.Share, 2) }, [new("bezrobotni")], [new("ludnosc")], 100);
+        var content = Sample.Content([Sample.Count("bezrobotni"), Sample.Count("ludnosc")], [Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("ludnosc", 2020, 23408)]);
+        content = content with { Catalogue = new(content.Catalogue.Indicators, [share]) };
+        var found = UnemploymentRateCheck.Of(SampleChecks.Sentences(text), AssessedCase.Of(content), SampleChecks.Rules(UnemploymentRateCheck.Id)).ToArray();
+        Assert.Equal(problems, found.Length);
+        Assert.All(found, p => Assert.Contains("Udział: 1,50%", p.Message, StringComparison.Ordinal));
     }
 
     private static Problem[] Numerals(string text) =>

@@ -28,6 +28,12 @@ public class AmountCheckTests
     public void A_counterpart_that_no_source_holds_is_silent() =>
         Assert.Empty(AmountCheck.Of(SampleChecks.Figures([SampleChecks.Amount("kwota"), Sample.Count("liczba")], [Sample.Observe("kwota", 2020, 1000)], Rules)));
 
+    [Fact]
+    public void A_counterpart_whose_row_is_gone_in_one_year_is_reported() =>
+        Assert.Equal([AmountCheck.OneWithoutTheOther], AmountCheck.Of(SampleChecks.Figures(
+            [SampleChecks.Amount("kwota"), Sample.Count("liczba")],
+            [Sample.Observe("kwota", 2019, 1000), Sample.Observe("liczba", 2019, 10), Sample.Observe("kwota", 2020, 1000)], Rules)).Select(p => p.Id));
+
     private static CheckRules Rules => SampleChecks.Rules(AmountCheck.OneWithoutTheOther, AmountCheck.ImplausibleAverage) with
     {
         Amounts = [new AmountRule(new("kwota"), new("liczba"), 10, 500)],

@@ -23,8 +23,19 @@ public class CopiedColumnCheckTests
     [Fact]
     public void Small_numbers_repeat_by_chance() => Assert.Empty(Of((0, 0), (1, 1), (2, 2), (5, 5)));
 
+    [Fact]
+    public void A_copied_column_in_which_a_few_cells_were_changed_is_reported()
+    {
+        var problem = Assert.Single(Of((41, 41), (230, 230), (17, 18), (85, 85), (36, 36), (3, 9), (54, 54), (60, 60)));
+        Assert.Equal((CopiedColumnCheck.Changed, 10), (problem.Id, problem.Place!.Line)); // placed at a cell
+    }
+
+    [Fact]
+    public void A_table_half_of_which_repeats_is_chance() =>
+        Assert.Empty(Of((41, 41), (230, 230), (17, 18), (85, 85), (36, 37), (54, 55), (60, 60), (77, 77)));
+
     private static Problem[] Of(params (int Earlier, int Later)[] rows) =>
-        [.. CopiedColumnCheck.Of(SampleChecks.Figures(rows.Select((_, i) => Sample.Count($"w{i}")), Cells(rows), SampleChecks.Rules(CopiedColumnCheck.Id)))];
+        [.. CopiedColumnCheck.Of(SampleChecks.Figures(rows.Select((_, i) => Sample.Count($"w{i}")), Cells(rows), SampleChecks.Rules(CopiedColumnCheck.Id, CopiedColumnCheck.Changed)))];
 
     private static IEnumerable<Observation> Cells((int Earlier, int Later)[] rows) =>
         rows.SelectMany((r, i) => new[] { SampleChecks.Cell($"w{i}", 2019, r.Earlier, 10 + i), SampleChecks.Cell($"w{i}", 2020, r.Later, 10 + i) });

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Cases;
+using Assessment.Decks.Tables;
+using Assessment.Disclosure;
+using Assessment.Figures;
+using Assessment.Indicators;
+
+namespace Assessment.Revisions;
+
+/// <summary>A number of a table of the office's own, as a run used it.</summary>
+/// <param name="File">The table's path, relative to the case folder.</param>
+/// <param name="Row">Its row among the body rows, from 0.</param>
+/// <param name="Column">Its column, from 0.</param>
+/// <param name="RowName">The words that head its row.</param>
+/// <param name="Header">The words that head its column.</param>
+/// <param name="IsTotal">True in the row of sums.</param>
+/// <param name="Kind">A count, a share, an amount.</param>
+/// <param name="Figure">The number, or why there is none: <see cref="MissingReason.Confidential"/> where the document hides it.</param>
+/// <param name="Origin">Where it came from, in words: file, line and column.</param>
+public sealed record RecordedCell(string File, int Row, int Column, string RowName, string Header, bool IsTotal, FigureKind Kind, Figure Figure, string Origin)
+{
+    /// <summary>
+    /// The number that the document hides; <c>null</c> where it hides none. It is kept to protect the same count in later versions, and
+    /// nothing prints it.
+    /// </summary>
+    public decimal? Withheld { get; init; }
+
+    /// <summary>The numbers of a table, row by row.</summary>
+    /// <param name="table">The table as it may be published.</param>
+    /// <param name="withheld">The hidden numbers.</param>
+    public static IEnumerable<RecordedCell> Of(FreeTable table, ImmutableDictionary<CountCell, decimal> withheld)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(withheld);
+        return from row in Enumerable.Range(0, table.Rows.Length)
+               from column in Enumerable.Range(0, table.Rows[row].Cells.Length)
+               let figure = table.Rows[row].Cells[column].Figure
+               where figure is not null
+               select new RecordedCell(
+                   table.File, row, column, table.RowName(row), table.Header[column], table.Rows[row].Style == RowStyle.Total,
+                   figure.Domain.Kind, figure.Figure, figure.Origin?.ToString() ?? "")
+               {
+                   Withheld = withheld.TryGetValue(CountCell.OfTable(table.File, row, column), out var hidden) ? hidden : null,
+               };
+    }
+
+    /// <summary>What it is called where only words can say it: <c>Bibice, Osoby</c>.</summary>
+    public string Name => RowName.Length == 0 ? $"{Header}, wiersz {(Row + 1).ToString(CultureInfo.InvariantCulture)}" : $"{RowName}, {Header}";
+}

@@ -1,0 +1,90 @@
+using Assessment.Cases;
+using Assessment.Disclosure;
+using Assessment.Figures;
+using Assessment.Indicators;
+
+namespace Assessment.Tests.Disclosure;
+
+/// <summary>What of a table by locality is hidden so that its reader cannot compute a small count.</summary>
+public class TableCountsTests
+{
+    [Fact]
+    public void A_total_of_women_and_men_does_not_give_the_women_back() =>
+        Assert.Equal(["#;#;6", "#;#;9", "8;7;15"], Printed("Miejscowość;Kobiety;Mężczyźni;Razem", "Bibice;1;5;6", "Bosutów;4;5;9", "Węgrzce;8;7;15"));
+
+    [Fact]
+    public void A_total_that_stands_before_its_parts_does_not_either() =>
+        Assert.Equal(["6;#;#", "9;#;#", "15;8;7"], Printed("Miejscowość;Ogółem;Kobiety;Mężczyźni", "Bibice;6;1;5", "Bosutów;9;4;5", "Węgrzce;15;8;7"));
+
+    [Fact]
+    public void Parts_with_a_part_of_their_own_between_them_are_added_up_too() =>
+        Assert.Equal(["#;0;#;0;6", "#;3;#;3;9", "8;3;7;3;15"],
+            Printed("Miejscowość;Kobiety;w tym 60+;Mężczyźni;w tym 67+;Razem", "Bibice;1;0;5;0;6", "Bosutów;4;3;5;3;9", "Węgrzce;8;3;7;3;15"));
+
+    [Fact]
+    public void A_whole_of_one_is_hidden_with_its_part() =>
+        Assert.Equal("#;#", Printed("Miejscowość;Osoby;w tym kobiety", "Bibice;1;1", "Bosutów;4;3", "Węgrzce;8;7")[0]);
+
+    [Fact]
+    public void The_share_the_amount_the_mean_and_the_change_beside_a_hidden_count_are_hidden_with_it() =>
+        Assert.Equal(["#;#;#;#;#", "#;#;#;#;#", "8;66,7%;9600;1200,5;3"],
+            Printed("Miejscowość;Osoby;Udział;Kwota w zł;Średnio;Zmiana", "Bibice;1;8,3%;645;645,0;-2", "Bosutów;3;25,0%;3000;1000,0;0", "Węgrzce;8;66,7%;9600;1200,5;3"));
+
+    [Fact]
+    public void A_growth_in_whole_numbers_does_not_give_the_earlier_year_back()
+    {
+        var row = Printed("Miejscowość;2019;2020;Wzrost", "Bibice;2;8;6", "Bosutów;4;9;5", "Węgrzce;3;7;4")[0].Split(';');
+        Assert.Equal("#", row[0]);
+        Assert.Contains("#", row[1..]);
+    }
+
+    [Fact]
+    public void A_subtotal_does_not_give_its_last_part_back()
+    {
+        var rows = Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;4", "Razem północ;5", "Węgrzce;8", "Zielonki;9");
+        Assert.Equal("#", rows[0]);
+        Assert.Equal("#", rows[1]);
+        Assert.Equal("5", rows[2]);
+    }
+
+    [Fact]
+    public void A_count_that_stands_in_two_tables_is_hidden_in_both()
+    {
+        var first = OwnTable.Of("Miejscowość;Osoby", "Bibice;1", "Bosutów;4", "Węgrzce;8");
+        var second = OwnTable.Of("Miejscowość;Osoby", "Bibice;1", "Bosutów;4", "Batowice;9") with { File = "dane/wlasne/inne.csv" };
+        Assert.All(AssessedCase.Of(Content(first, second)).Content.FreeTables, t => Assert.Equal(["#", "#"], OwnTable.Printed(t).Take(2).Select(r => r[0])));
+    }
+
+    [Fact]
+    public void A_figure_that_a_table_repeats_under_its_name_is_hidden_in_both()
+    {
+        var poverty = Sample.Count("powody.przemoc", "pomoc") with { Label = "Przemoc", Sensitive = true };
+        var content = Sample.Content(
+            [Sample.Count("pomoc"), poverty, Sample.Count("powody.inne", "pomoc") with { Label = "Inne", Part = PartKind.Comprising }],
+            [Sample.Observe("pomoc", 2020, 6), Sample.Observe("powody.przemoc", 2020, 2)]);
+        var table = OwnTable.Of("Powód;Rodziny", "Przemoc;2", "Ubóstwo;17") with { IsByLocality = false };
+        content = Hiding(content with { FreeTables = [table] });
+        Assert.Equal("#", OwnTable.Printed(AssessedCase.Of(content).Content.FreeTables[0])[0][0]);
+    }
+
+    [Fact]
+    public void Blank_cells_add_nothing_and_the_rest_of_their_column_is_protected() =>
+        Assert.Equal(["#", "", "#", "9"], Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;", "Batowice;4", "Węgrzce;9"));
+
+    [Fact]
+    public void The_attacker_recovers_nothing_of_these_tables()
+    {
+        var content = Content(OwnTable.Of("Miejscowość;Kobiety;w tym 60+;Mężczyźni;Razem;Udział", "Bibice;1;1;5;6;20,0%", "Bosutów;4;3;5;9;30,0%", "Węgrzce;8;0;7;15;50,0%"));
+        var assessed = AssessedCase.Of(content);
+        Assert.Empty(assessed.Suppression.Unprotected);
+        Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), assessed.Suppression.Hidden));
+        Assert.Equal(MissingReason.Confidential, assessed.Content.FreeTables[0].Rows[0].Cells[1].Figure!.Figure.Missing);
+    }
+
+    private static string[] Printed(string header, params string[] rows) =>
+        [.. OwnTable.Printed(AssessedCase.Of(Content(OwnTable.Of(header, rows))).Content.FreeTables[0]).Select(r => string.Join(';', r))];
+
+    private static CaseContent Content(params FreeTable[] tables) => Hiding(Sample.Content([], []) with { FreeTables = [.. tables] });
+
+    private static CaseContent Hiding(CaseContent content) => content with { Case = content.Case with { Disclosure = DisclosurePolicy.Default with { Suppresses = true } } };
+}

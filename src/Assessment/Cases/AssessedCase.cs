@@ -118,7 +118,9 @@ public sealed record AssessedCase
         {
             Content = content,
             Observations = new(
-                content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
+                content.Observations.All
+                    .Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years))
+                    .Concat(Derivation.Forecasts(content.Catalogue, content.Observations, units, [assessment.Year + 1, assessment.Year + 2])),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             Comparisons = CaseComparisons.Of(content),

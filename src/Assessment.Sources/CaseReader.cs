@@ -13,6 +13,7 @@ using Assessment.Sources.Norms;
 using Assessment.Sources.Plans;
 using Assessment.Sources.Rollover;
 using Assessment.Sources.Rules;
+using Assessment.Sources.Starter;
 using NodaTime;
 
 namespace Assessment.Sources;
@@ -170,6 +171,7 @@ public static class CaseReader
             if (folder.ReadText(path, problems) is not var (text, file)) continue;
             files.Add(file);
             DraftMark.Report(path, text, problems);
+            StarterTexts.Report(path, text, problems);
             if (NarrativeReader.Read(path, text, folder, problems) is not var (narrative, pictures)) continue;
             NarrativePlaceholders.Check(narrative, catalogue, problems);
             narratives.Add(narrative);

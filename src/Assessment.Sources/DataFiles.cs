@@ -48,7 +48,7 @@ internal sealed class DataFiles
         _catalogue = catalogue;
         _mapping = mapping;
         _problems = problems;
-        _compared = new(() => configuration.Case.PeerRule is { } rule ? CaseComparisons.Parts(catalogue).Add(rule.Size) : []);
+        _compared = new(() => configuration.Case.PeerRule is { } rule ? CaseComparisons.Parts(catalogue).Add(rule.Size) : CaseComparisons.Parts(catalogue));
     }
 
     /// <summary>Reads every data file.</summary>
@@ -93,7 +93,7 @@ internal sealed class DataFiles
         if (kind == DataFolder.Bdl)
             Add(BdlReader.Read(file, new(_catalogue, [new(assessed.Unit, assessed.UnitName.Nominative), .. assessed.ComparisonUnits],
                 assessed.PlainName, assessed.Year, settings, _configuration.Successions)
-            { Compared = _compared.Value }, _problems));
+            { Compared = _compared.Value, HasPeerGroup = assessed.PeerRule is not null }, _problems));
         else if (kind == DataFolder.Cas)
             Add(CasReader.Read(file, new(_catalogue, assessed.Unit, assessed.Year, settings, _mapping, _profiles.Value)
             {

@@ -1,3 +1,4 @@
+using Assessment.Language;
 using Assessment.Sources.Matching;
 
 namespace Assessment.Sources;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Bdl;
 using Assessment.Sources.Configuration;
-using Assessment.Sources.Matching;
 using Assessment.Territory;
 
 namespace Assessment.Sources;

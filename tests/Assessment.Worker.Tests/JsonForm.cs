@@ -20,6 +20,32 @@ internal static class JsonForm
         return [.. Check(document.RootElement, form.RootElement, form.RootElement, "$")];
     }
 
+    /// <summary>The properties that the schema describes and the file nowhere has.</summary>
+    public static IReadOnlyList<string> Unwritten(byte[] json, Assembly assembly, string schema)
+    {
+        using var stream = assembly.GetManifestResourceStream(schema);
+        Assert.NotNull(stream);
+        using var form = JsonDocument.Parse(stream);
+        using var document = JsonDocument.Parse(json);
+        return [.. Described(form.RootElement).Except(Names(document.RootElement)).Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Described(JsonElement form) => form.ValueKind switch
+    {
+        JsonValueKind.Object => form.EnumerateObject().SelectMany(p => p.Name == "properties"
+            ? p.Value.EnumerateObject().SelectMany(d => Described(d.Value).Prepend(d.Name))
+            : Described(p.Value)),
+        JsonValueKind.Array => form.EnumerateArray().SelectMany(Described),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Names(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Names(p.Value).Prepend(p.Name)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Names),
+        _ => [],
+    };
+
     private static IEnumerable<string> Check(JsonElement value, JsonElement form, JsonElement root, string path)
     {
         foreach (var word in form.EnumerateObject().Where(p => !Known.Contains(p.Name))) yield return $"{path}: the schema uses „{word.Name}”, which this test does not know";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Assessment.Annexes;
 
 namespace Assessment.Rendering.Annexes;
@@ -8,10 +9,13 @@ namespace Assessment.Rendering.Annexes;
 /// <remarks>
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers and lone signs such as <c>-</c> stay as they are.
 /// </remarks>
-public static class AnnexCsv
+public static partial class AnnexCsv
 {
+    private const string Skipped = " \u00A0\u200B\uFEFF";
+    private const string Signs = "=+-@＝＋－＠";
+
     private static readonly string[] TidyColumns =
-        ["arkusz", "tytul", "slajd", "wiersz", "kolumna", "wartosc", "jednostka_miary", "tekst", "uwaga", "kod_wskaznika", "teryt", "rok", "plik", "wiersz_pliku", "kolumna_pliku", "wzor"];
+        ["arkusz", "tytul", "slajd", "nr_wiersza", "wiersz", "kolumna", "wartosc", "jednostka_miary", "tekst", "uwaga", "kod_wskaznika", "teryt", "rok", "plik", "wiersz_pliku", "kolumna_pliku", "wzor"];
 
     /// <summary>The data tables in tidy form: a line per value.</summary>
     public static byte[] Tidy(Annex annex)
@@ -20,7 +24,7 @@ public static class AnnexCsv
         var lines = from record in AnnexRecord.Of(annex)
                     select (string[])
                     [
-                        Word(record.Table.Sheet), Word(record.Table.Title), Number(record.Table.Page), Word(record.Row), Word(record.Column), Number(record.Value),
+                        Word(record.Table.Sheet), Word(record.Table.Title), Number(record.Table.Page), Number(record.Number), Word(record.Row), Word(record.Column), Number(record.Value),
                         Word(record.Unit), Word(record.Text), Word(record.Remark), Word(record.Code), Word(record.Territory), Number(record.Year),
                         Word(record.Cell?.File), Number(record.Cell?.Line), Number(record.Cell?.ColumnNumber), Word(record.Formula),
                     ];
@@ -53,8 +57,12 @@ public static class AnnexCsv
         return harmless.AsSpan().IndexOfAny(";\"\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    // A lone sign, and a number printed with its sign, are no formulas.
+    // What a spreadsheet skips before a formula does not make it harmless, nor do the wide forms of the signs that some take for the plain ones.
     private static bool IsDangerous(string text) =>
-        text[0] is '=' or '@' or '\t' or '\r'
-        || (text[0] is '+' or '-' && text.Length > 1 && !text.Skip(1).All(c => char.IsAsciiDigit(c) || c is ',' or '%' or '-' or '\u00A0'));
+        text[0] is '\t' or '\r' or '\n'
+        || (text.AsSpan().TrimStart(Skipped) is [var first, ..] visible && Signs.Contains(first) && !Harmless.IsMatch(visible));
+
+    // A lone sign ("-", "--"), and a number printed with its sign ("+9,5%", "-12").
+    [GeneratedRegex(@"^(-+|\+|[+-]\d{1,3}([\d\u00A0]*\d)?(,\d+)?%?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Harmless { get; }
 }

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Assessment.Annexes;
+using Assessment.Decks.Tables;
 using Assessment.Figures;
 
 namespace Assessment.Rendering.Annexes;
 
 /// <summary>One value of a data table with everything that is known of it.</summary>
 /// <param name="Table">Its table.</param>
+/// <param name="Number">Number of its row in the table, from 1: two rows can bear the same name.</param>
 /// <param name="Row">What its row is.</param>
 /// <param name="Column">Name of its column.</param>
 /// <param name="Value">Its number, or <c>null</c>.</param>
@@ -17,23 +20,24 @@ namespace Assessment.Rendering.Annexes;
 /// <param name="Cell">The cell that it was read from, or <c>null</c>.</param>
 /// <param name="Formula">How it was computed, or empty.</param>
 internal sealed record AnnexRecord(
-    AnnexTable Table, string Row, string Column, decimal? Value, string Unit, string Text, string Remark, string Code, string Territory, int? Year, CellOrigin? Cell, string Formula)
+    AnnexTable Table, int Number, string Row, string Column, decimal? Value, string Unit, string Text, string Remark, string Code, string Territory, int? Year, CellOrigin? Cell, string Formula)
 {
     /// <summary>Every value of the data tables, row by row; the first column names the row and is no value.</summary>
     public static IEnumerable<AnnexRecord> Of(Annex annex) =>
         from table in annex.Tables
-        from row in table.Rows
-        from cell in row.Select((c, i) => (Cell: c, Column: table.Columns[i])).Skip(1)
+        from row in table.Rows.Select((r, i) => (Cells: r, Number: i + 1))
+        from cell in row.Cells.Select((c, i) => (Cell: c, Column: table.Columns[i])).Skip(1)
         where !cell.Column.IsRemarks
-        select Of(table, Name(row[0]), cell.Column.Name, cell.Cell);
+        select Of(table, row.Number, Name(table, row.Cells), cell.Column.Name, cell.Cell);
 
-    private static AnnexRecord Of(AnnexTable table, string row, string column, AnnexCell cell)
+    private static AnnexRecord Of(AnnexTable table, int number, string row, string column, AnnexCell cell)
     {
         var observation = cell.Figure is { Of: [.., var last] } ? last : null;
         return new(
-            table, row, column, cell.Number, cell.Unit, cell.Text, cell.Remark, observation?.Indicator.Value ?? "", observation?.Unit.ToString() ?? "", observation?.Year,
+            table, number, row, column, cell.Number, cell.Unit, cell.Text, cell.Remark, observation?.Indicator.Value ?? "", observation?.Unit.ToString() ?? "", observation?.Year,
             cell.Figure?.Origin as CellOrigin, (cell.Figure?.Origin as ComputedOrigin)?.Formula ?? "");
     }
 
-    private static string Name(AnnexCell cell) => cell.Number is { } number ? AnnexNumber.WithComma(number) : cell.Text;
+    private static string Name(AnnexTable table, ImmutableArray<AnnexCell> row) =>
+        RowName.Of(row[0].Number is { } number ? AnnexNumber.WithComma(number) : row[0].Text, row.Skip(1).Where((_, i) => !table.Columns[i + 1].IsRemarks).Select(c => c.Text));
 }

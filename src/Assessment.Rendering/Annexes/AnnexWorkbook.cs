@@ -11,8 +11,6 @@ namespace Assessment.Rendering.Annexes;
 /// <remarks>The same annex always gives the same bytes.</remarks>
 public static class AnnexWorkbook
 {
-    private const string CoverSheet = "Okladka";
-
     /// <summary>The bytes of the workbook.</summary>
     public static byte[] Write(Annex annex)
     {
@@ -23,7 +21,7 @@ public static class AnnexWorkbook
             var workbook = document.AddWorkbookPart();
             var styles = new WorkbookStyles();
             var writer = new SheetWriter(styles);
-            var names = new List<string> { CoverSheet };
+            var names = new List<string> { Annex.CoverSheet };
             SheetWriter.Cover(workbook.AddNewPart<WorksheetPart>(Id(1)), annex);
             foreach (var table in annex.Sheets)
             {

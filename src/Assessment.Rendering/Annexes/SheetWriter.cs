@@ -11,10 +11,17 @@ namespace Assessment.Rendering.Annexes;
 internal sealed class SheetWriter(WorkbookStyles styles)
 {
     private const double Narrowest = 10;
-    private const double Widest = 60;
+    private const double Widest = 70;
+    private const double WidestPossible = 255;
     private const double CoverWidth = 110;
     private const double LineHeight = 15;
     private const double TitleHeight = 21;
+
+    // A spreadsheet program takes no taller row than 409 points.
+    private const double MostLines = 27;
+
+    // Some letters are wider than the digits in which widths are measured.
+    private const double WidthOfLetter = 1.15;
 
     /// <summary>The cover: its paragraphs in column A.</summary>
     public static void Cover(WorksheetPart part, Annex annex)
@@ -77,7 +84,7 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         var reference = $"A{header.ToString(CultureInfo.InvariantCulture)}:{Address(table.Columns.Length - 1, header + (uint)table.Rows.Length)}";
         return new(
             new AutoFilter { Reference = reference },
-            new TableColumns(table.Columns.Select((c, i) => new TableColumn { Id = (uint)i + 1, Name = c.Name })) { Count = (uint)table.Columns.Length },
+            new TableColumns(table.Columns.Select((c, i) => new TableColumn { Id = (uint)i + 1, Name = SheetText.Of(c.Name) })) { Count = (uint)table.Columns.Length },
             new TableStyleInfo { Name = "TableStyleLight1", ShowFirstColumn = false, ShowLastColumn = false, ShowRowStripes = true, ShowColumnStripes = false })
         {
             Id = (uint)number,
@@ -116,12 +123,13 @@ internal sealed class SheetWriter(WorkbookStyles styles)
     {
         var longest = table.Rows.Max(r => r[index].Number is { } n ? AnnexNumber.Text(decimal.Round(n, r[index].Decimals)).Length * 4 / 3 + r[index].Unit.Length + 2 : r[index].Text.Length);
         var header = Math.Min(column.Name.Length, Math.Max(14, column.Name.Split(' ').Max(w => w.Length) + 4));
-        return Math.Clamp(Math.Max(longest, header) + 2, Narrowest, Widest);
+        var usual = Math.Clamp(Math.Max(longest, header) * WidthOfLetter + 1, Narrowest, Widest);
+        return Math.Min(Math.Max(usual, Math.Ceiling(longest * WidthOfLetter / MostLines)), WidestPossible);
     }
 
     // Not every program finds the height of wrapped text by itself, so every row says its own.
     private static double Height(IEnumerable<string> texts, double[] widths) =>
-        LineHeight * texts.Select((text, i) => Math.Max(1, Math.Ceiling(text.Length * 1.15 / widths[i]))).Max();
+        LineHeight * texts.Select((text, i) => Math.Clamp(Math.Ceiling(text.Length * WidthOfLetter / widths[i]), 1, MostLines)).Max();
 
     private static Row Begun(uint row, double height) => new() { RowIndex = row, Height = height, CustomHeight = true };
 
@@ -132,7 +140,7 @@ internal sealed class SheetWriter(WorkbookStyles styles)
         {
             var cell = cells[i];
             if (cell.Number is { } number)
-                writer.WriteElement(new Cell { CellReference = Address(i, row), StyleIndex = styles.Number(cell.Decimals, cell.Unit), CellValue = new(AnnexNumber.Text(number)) });
+                writer.WriteElement(new Cell { CellReference = Address(i, row), StyleIndex = styles.Number(cell), CellValue = new(AnnexNumber.Text(number)) });
             else if (cell.Text.Length > 0)
                 Words(writer, Address(i, row), cell.Text, cell.Sheet is not null ? WorkbookStyles.Link : WorkbookStyles.Text);
         }
@@ -155,15 +163,9 @@ internal sealed class SheetWriter(WorkbookStyles styles)
             CellReference = address,
             StyleIndex = quoted ? WorkbookStyles.Quoted : style,
             DataType = CellValues.InlineString,
-            InlineString = new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve }),
+            InlineString = new InlineString(new Text(SheetText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }),
         });
     }
-
-    // XML holds no control characters.
-    private static string Printable(string text) =>
-        text.Any(c => (c < ' ' && c is not ('\t' or '\n')) || c is '\uFFFE' or '\uFFFF' || char.IsSurrogate(c))
-            ? string.Concat(text.EnumerateRunes().Select(r => r.Value is < ' ' and not ('\t' or '\n') or 0xFFFE or 0xFFFF ? "\uFFFD" : r.ToString()))
-            : text;
 
     private static void Links(OpenXmlWriter writer, AnnexTable table)
     {

@@ -1,3 +1,5 @@
+using Assessment.Annexes;
+using Assessment.Language;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Assessment.Rendering.Annexes;
@@ -28,13 +30,16 @@ internal sealed class WorkbookStyles
 
     private readonly List<string> _formats = [];
 
-    /// <summary>The format of a number.</summary>
-    /// <param name="decimals">Decimals shown.</param>
-    /// <param name="unit">Unit shown behind it, or empty.</param>
-    public uint Number(int decimals, string unit)
+    /// <summary>The format that shows a number as the document prints it: <c>+9,5%</c>, <c>−25</c>, <c>1 024 161,74 zł</c>.</summary>
+    /// <param name="cell">A cell with a number.</param>
+    public uint Number(AnnexCell cell)
     {
-        var digits = decimals > 0 ? "#,##0." + new string('0', decimals) : "#,##0";
-        var code = unit switch { "" => digits, "%" => digits + "\"%\"", _ => digits + $"\" {unit}\"" };
+        var whole = cell.IsName ? "0" : "#,##0";
+        var digits = cell.Decimals > 0 ? whole + "." + new string('0', cell.Decimals) : whole;
+        var shown = cell.Unit switch { "" => digits, "%" => digits + "\"%\"", _ => digits + $"\"{PolishNumber.Space}{cell.Unit}\"" };
+        // What rounds to zero has no minus.
+        var minus = cell.Number is < 0 && PolishNumber.Rounded(cell.Number.Value, cell.Decimals) == 0 ? "" : $"\"{PolishNumber.Minus}\"";
+        var code = $"{(cell.HasPlus ? "\"+\"" : "")}{shown};{minus}{shown}";
         if (!_formats.Contains(code)) _formats.Add(code);
         return FirstNumber + (uint)_formats.IndexOf(code);
     }

@@ -19,7 +19,7 @@ internal static class HtmlStyle
         li { margin: .6rem 0; }
         li p { margin: .15rem 0; }
         .miejsce { font-weight: 700; overflow-wrap: anywhere; }
-        .rada { color: #0B4F5A; }
+        .rada { color: #0B4F5A; white-space: pre-line; }
         code { color: #4B5F6B; font-size: .85em; }
         table { border-collapse: collapse; width: 100%; font-size: .95rem; }
         th, td { text-align: left; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #E6ECEF; vertical-align: top; overflow-wrap: anywhere; }

@@ -19,6 +19,9 @@ public sealed record BdlContext(
     FileSettings Settings,
     ImmutableArray<UnitSuccession> Successions)
 {
-    /// <summary>Indicators to read for the other gminas of the assessed unit's kind too; empty when the case declares no peer group.</summary>
+    /// <summary>Indicators to read for other gminas too: those of the powiat, and of the peer group.</summary>
     public ImmutableHashSet<IndicatorCode> Compared { get; init; } = [];
+
+    /// <summary>True when the case declares a peer group: the gminas of its unit's kind are then read in the whole country, not only in its powiat.</summary>
+    public bool HasPeerGroup { get; init; }
 }

@@ -7,7 +7,7 @@ using Assessment.Territory;
 
 namespace Assessment.Sources.Bdl;
 
-/// <summary>Reads the figures of other gminas of the assessed unit's kind: only the assessed year, only indicators that are compared.</summary>
+/// <summary>Reads the figures of other gminas: those of the assessed unit's kind for its peer group, those of its powiat as neighbours; only the assessed year, only indicators that are compared.</summary>
 /// <remarks>A comparison is of one year, so series need no stitching: of a gmina whose code changed only the row of that year holds figures.</remarks>
 internal static class BdlPeers
 {
@@ -19,12 +19,12 @@ internal static class BdlPeers
         DataSource source, ProblemList problems)
     {
         if (context.Compared.IsEmpty) return [];
-        var kind = context.Units[0].Code.Kind;
+        var assessed = context.Units[0].Code;
         var series = new BdlSeries(problems);
         var (bad, first, text) = (0, (Place?)null, "");
         foreach (var row in table.Rows)
         {
-            if (row.Code is not { } code || code.Kind != kind || own[code].Any(p => p.Unit.Code == context.Units[0].Code)) continue;
+            if (row.Code is not { } code || !(IsPeer(code) || IsNeighbour(code)) || own[code].Any(p => p.Unit.Code == context.Units[0].Code)) continue;
             foreach (var cell in table.Cells(row).Where(c => c.Year == context.Year))
                 foreach (var indicator in indicators[cell.Combination].Where(i => context.Compared.Contains(i.Code) && BdlMeasure.Fits(cell.Measure, i.Domain)))
                 {
@@ -46,5 +46,9 @@ internal static class BdlPeers
                 $"Nie odczytano {PolishNumber.Text(bad)} {CellForms.For(bad)} innych gmin (np. „{text}”); w porównaniu będą liczone jako brak danych.", first,
                 "Pobierz plik z BDL ponownie.");
         return series.Observations;
+
+        bool IsPeer(TerritorialCode code) => context.HasPeerGroup && code.Kind == assessed.Kind;
+
+        bool IsNeighbour(TerritorialCode code) => code.IsGmina && code.County == assessed.County;
     }
 }

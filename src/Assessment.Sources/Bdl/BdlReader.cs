@@ -4,7 +4,6 @@ using Assessment.Indicators;
 using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
-using Assessment.Sources.Matching;
 using Assessment.Territory;
 
 namespace Assessment.Sources.Bdl;

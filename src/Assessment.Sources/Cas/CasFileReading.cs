@@ -238,7 +238,7 @@ internal sealed class CasFileReading(DelimitedFile file, CasProfile profile, Cas
     private static string Candidates(ImmutableArray<Indicator> near) =>
         near.IsEmpty ? "" : " Najbliższe: " + string.Join(", ", near.Select(i => $"„{i.Label}” ({i.Code})")) + ".";
 
-    private static string MappingLines(string label, Indicator? indicator) => MappingAdvice.For(label, indicator);
+    private static string MappingLines(string label, Indicator? indicator) => "Dopisz " + MappingAdvice.For(label, indicator);
 
     private static string MappingKey(string label, string suffix) => MappingAdvice.Quoted(label + suffix);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Assessment.Indicators;
+using Assessment.Language;
 
 namespace Assessment.Sources.Matching;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Indicators;
+using Assessment.Language;
 
 namespace Assessment.Sources.Matching;
 

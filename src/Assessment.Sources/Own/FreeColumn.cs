@@ -90,22 +90,36 @@ internal sealed class FreeColumn
     /// <summary>A number in the column's format.</summary>
     public string Format(decimal number) => PolishNumber.Text(number, _decimals) + _suffix;
 
+    /// <summary>Why a column of numbers holds a sign of the form instead of a number; <c>null</c> for anything else.</summary>
+    public MissingReason? Missing(DelimitedRow row) => (IsNumeric, Cell(row, Index)) switch
+    {
+        (true, ".") => MissingReason.NotReported,
+        (true, "x" or "X") => MissingReason.NotApplicable,
+        _ => null,
+    };
+
     /// <summary>The cell as the page prints it.</summary>
-    public string Print(DelimitedRow row) => Number(row) is not { } number ? Text(row)
+    public string Print(DelimitedRow row) => Number(row) is not { } number ? Missing(row) is { } reason ? PolishNumber.Sign(reason) : Text(row)
         : _suffix.Length > 0 || !HasSuffix(row) ? Format(number)
         : PolishNumber.Text(number, _decimals) + (Cell(row, Index).EndsWith('%') ? "%" : PolishNumber.Space + "zł");
 
-    /// <summary>The printed cell with its number, where it has one.</summary>
+    /// <summary>The printed cell with its number or the reason why it has none; without a figure where it holds words.</summary>
     /// <param name="row">The row.</param>
     /// <param name="file">Path of the file.</param>
     /// <param name="source">The file as a source line names it.</param>
-    public TableCell Printed(DelimitedRow row, string file, DataSource source) =>
-        TableCell.FromString(Print(row)) with
+    public TableCell Printed(DelimitedRow row, string file, DataSource source)
+    {
+        Figure? figure = (Number(row), Missing(row)) switch
         {
-            Figure = Number(row) is { } number
-                ? new(Figure.Of(number), Domain, []) { Cell = new(file, row.Line, Header, Index + 1, source, Cell(row, Index)) }
-                : null,
+            ({ } number, _) => Figure.Of(number),
+            (_, { } reason) => Figure.None(reason),
+            _ => null,
         };
+        return TableCell.FromString(Print(row)) with
+        {
+            Figure = figure is { } known ? new(known, Domain, []) { Cell = new(file, row.Line, Header, Index + 1, source, Cell(row, Index)) } : null,
+        };
+    }
 
     private FigureDomain Domain => _suffix switch
     {

@@ -125,7 +125,7 @@ internal sealed class OwnFileReading(DelimitedFile file, OwnContext context, Pro
         var near = NearestLabels.Of(text, context.Catalogue.Indicators);
         problems.Warning("wlasne.nieznany-wskaznik",
             $"Nieznany wskaźnik „{text}”." + (near.IsEmpty ? "" : " Najbliższe: " + string.Join(", ", near.Select(i => $"{i.Code} („{i.Label}”)")) + "."),
-            place, "Wpisz kod z katalogu albo " + MappingAdvice.For(text, near.FirstOrDefault()));
+            place, "Wpisz kod z katalogu albo dopisz " + MappingAdvice.For(text, near.FirstOrDefault()));
         return null;
     }
 

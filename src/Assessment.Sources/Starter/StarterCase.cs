@@ -15,9 +15,9 @@ namespace Assessment.Sources.Starter;
 /// </remarks>
 public static class StarterCase
 {
-    private const string Templates = "nowa/";
+    /// <summary>The folder of the starter's files among the program's data.</summary>
+    internal const string Templates = "nowa/";
 
-    private static readonly string[] TextFiles = ["opis/dzialania.md", "opis/wnioski.md", "rekomendacje.md"];
     private static readonly string[] EmptyFolders = ["dane/bdl", "dane/pup", "zdjecia"];
 
     /// <summary>Writes a starter case: whole, or not at all.</summary>
@@ -77,7 +77,7 @@ public static class StarterCase
             ("ocena.yaml", Utf8(Filled(Text("ocena.yaml"), date)
                 .Replace("{PLIKI}\n", StarterSections.Files(tables), StringComparison.Ordinal)
                 .Replace("{ROZDZIALY}\n", StarterSections.Chapters(plan), StringComparison.Ordinal))),
-            .. TextFiles.Select(f => (f, Utf8(Text(f)))),
+            .. StarterTexts.All.Select(t => (t.Path, Utf8(t.Text))),
         ];
     }
 

@@ -22,5 +22,7 @@ internal static class KeptRunReport
             { Edition.Replaces: { } replaced } => $"Przebieg {kept.Number}: PROJEKT wersji {kept.Edition.Version}, która zastąpi wersję {replaced}. Wyda ją polecenie release (wydaj).",
             _ => $"Przebieg {kept.Number}: dokument jest oznaczony PROJEKT. Jako wersję wyda go polecenie release (wydaj).",
         });
+        if (kept is { As: KeptAs.Recorded, Version: not null, Run.Content.Case.Session: null })
+            output.WriteLine("Dokument nie podaje dnia sesji rady („sesja” w ocena.yaml), a pakiet dla rady go wymaga: powstanie wtedy następna wersja.");
     }
 }

@@ -37,7 +37,14 @@ internal static class ProblemReport
     {
         if (problem.Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
         output.WriteLine($"    {PrintableText.OneLine(problem.Message)} [{problem.Id}]");
-        if (problem.WayOut.Length > 0 && !wayOutFollows) output.WriteLine("    Co zrobić: " + PrintableText.OneLine(problem.WayOut));
+        if (problem.WayOut.Length > 0 && !wayOutFollows) WayOut(problem.WayOut.Split('\n'), output);
+    }
+
+    // The lines of a file that are to be written stand as they are to be written.
+    private static void WayOut(string[] lines, TextWriter output)
+    {
+        output.WriteLine("    Co zrobić: " + PrintableText.OneLine(lines[0]));
+        foreach (var line in lines.Skip(1)) output.WriteLine("      " + PrintableText.OneLine(line));
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

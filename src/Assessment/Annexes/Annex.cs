@@ -25,6 +25,9 @@ public sealed record Annex
     /// <summary>The document's date: every embedded date is this one.</summary>
     public required LocalDate Date { get; init; }
 
+    /// <summary>Name of the sheet of the cover.</summary>
+    public static string CoverSheet => AnnexTexts.CoverSheet;
+
     /// <summary>Paragraphs of the cover.</summary>
     public required ImmutableArray<string> Cover { get; init; }
 

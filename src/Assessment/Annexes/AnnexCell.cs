@@ -18,6 +18,12 @@ public sealed record AnnexCell(string Text)
     /// <summary>Unit shown behind the number: <c>%</c>, <c>p.p.</c>, <c>zł</c>, or empty.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>True when the document prints a plus sign before the number, as it does of changes.</summary>
+    public bool HasPlus { get; init; }
+
+    /// <summary>True for a number that names instead of counting, such as a year or a line: nothing separates its thousands.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The sheet that the cell leads to, or <c>null</c>.</summary>
     public string? Sheet { get; init; }
 
@@ -36,6 +42,6 @@ public sealed record AnnexCell(string Text)
     /// <summary>A plain number.</summary>
     public static AnnexCell Of(decimal number, int decimals = 0, string unit = "") => new("") { Number = number, Decimals = decimals, Unit = unit };
 
-    /// <summary>A whole number, or an empty cell.</summary>
-    public static AnnexCell Of(int? number) => number is { } n ? Of((decimal)n) : Empty;
+    /// <summary>The number of a page, line, column or year, or an empty cell.</summary>
+    public static AnnexCell Of(int? number) => number is { } n ? Of((decimal)n) with { IsName = true } : Empty;
 }

@@ -9,6 +9,7 @@ namespace Assessment.Annexes;
 /// <summary>The Polish words of the annex.</summary>
 internal static class AnnexTexts
 {
+    public const string CoverSheet = "Okładka";
     public const string ContentsSheet = "Spis";
     public const string ContentsTitle = "Spis arkuszy";
     public const string ContentsLine = "Nazwa arkusza jest odnośnikiem do jego tabeli.";
@@ -36,6 +37,7 @@ internal static class AnnexTexts
     public const string Note = "Nota";
     public const string Explanation = "Objaśnienie";
     public const string Remarks = "Uwagi";
+    public const string OfTheAnnex = " (załącznik)";
     public const string Table = "tabela";
     public const string Chart = "dane wykresu";
     public const string ChartTitle = "Dane wykresu: ";

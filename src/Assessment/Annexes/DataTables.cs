@@ -39,8 +39,12 @@ internal sealed class DataTables(Deck deck, DeckPages pages, AnnexNotes notes)
     }
 
     // The column of remarks must not bear the name of a column that the table has already.
-    private static string Free(FlatTable table) =>
-        table.Columns.Contains(AnnexTexts.Remarks, StringComparer.OrdinalIgnoreCase) ? AnnexTexts.Remarks + " (załącznik)" : AnnexTexts.Remarks;
+    private static string Free(FlatTable table)
+    {
+        var name = AnnexTexts.Remarks;
+        while (table.Columns.Contains(name, StringComparer.OrdinalIgnoreCase)) name += AnnexTexts.OfTheAnnex;
+        return name;
+    }
 
     private IEnumerable<string> Lines(Slide slide, PrintedTable printed, bool remarked, bool[] numeric)
     {
@@ -69,7 +73,7 @@ internal sealed class DataTables(Deck deck, DeckPages pages, AnnexNotes notes)
     {
         null => AnnexCell.Empty,
         { Figure: { Figure.Number: { } number } figure } =>
-            AnnexCell.Of(number, figure.Domain.Decimals, FigureUnits.Sign(figure)) with { Figure = figure, Remark = Remark(cell, figure) },
+            AnnexCell.Of(number, figure.Domain.Decimals, FigureUnits.Sign(figure)) with { Figure = figure, HasPlus = cell.Text.Plain.StartsWith('+'), Remark = Remark(cell, figure) },
         { Figure: { } missing } => AnnexCell.Empty with { Figure = missing, Remark = Remark(cell, missing) },
         _ when PrintedNumber.Read(cell.Text.Plain) is { } read => read,
         _ => numeric ? AnnexCell.Empty : new(cell.Text.Plain.Trim()),

@@ -47,7 +47,7 @@ internal sealed class ProvenanceTable(AssessedCase assessed, DeckPages pages)
             AnnexCell.Of(pages.Of(printed.Slide)),
             printed.Table is { } table ? AnnexTexts.Numbered(table + 1) : "",
             printed.Printed,
-            figure.Figure.Number is { } number ? AnnexCell.Of(number, figure.Domain.Decimals, FigureUnits.Sign(figure)) with { Figure = figure } : AnnexCell.Empty with { Figure = figure },
+            figure.Figure.Number is { } number ? AnnexCell.Of(number, figure.Domain.Decimals, FigureUnits.Sign(figure)) with { Figure = figure, HasPlus = printed.Printed.StartsWith('+') } : AnnexCell.Empty with { Figure = figure },
             FigureUnits.Of(figure, assessed.Catalogue),
             of is null ? "" : assessed.Catalogue[of.Indicator].Label,
             of?.Indicator.Value ?? "",

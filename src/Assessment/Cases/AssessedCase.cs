@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Changes;
 using Assessment.Checks;
-using Assessment.Checks.Narratives;
 using Assessment.Checks.Numbers;
 using Assessment.Comparisons;
 using Assessment.Decks;
@@ -119,7 +118,9 @@ public sealed record AssessedCase
         {
             Content = content,
             Observations = new(
-                content.Observations.All.Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years)),
+                content.Observations.All
+                    .Concat(Derivation.Of(content.Catalogue, content.Observations, units, assessment.Years))
+                    .Concat(Derivation.Forecasts(content.Catalogue, content.Observations, units, [assessment.Year + 1, assessment.Year + 2])),
                 assessment.SourceRanking),
             Failures = [.. PartSumCheck.Of(content.Catalogue, content.Observations, assessment.Unit, assessment.Years)],
             Comparisons = CaseComparisons.Of(content),
@@ -141,7 +142,7 @@ public sealed record AssessedCase
         .. Missing.Select(e => StatutoryCompleteness.ToProblem(e, Case.Year)),
         .. ComparisonCheck.Of(Content.Plan, Comparisons, Case),
         .. NarrativePlaceholderCheck.Of(Content.Narratives, Observations, Case),
-        .. NarrativeNumberCheck.Of(TypedSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
+        .. NarrativeNumberCheck.Of(OfficeSentences.Of(Content), Catalogue, Observations, Case.Unit, Case.Years),
         .. CaseChecks.Of(this),
     ];
 }

@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Checks.FreeTables;
 using Assessment.Checks.Narratives;
 using Assessment.Checks.Numbers;
+using Assessment.Disclosure;
 using Assessment.Problems;
 
 namespace Assessment.Checks;
@@ -16,7 +17,7 @@ internal static class CaseChecks
         var content = assessed.Content;
         if (content.Checks is not { } rules) return [];
         var figures = new CheckedFigures(content, rules);
-        var sentences = TypedSentences.Of(content);
+        ImmutableArray<Sentence> sentences = [.. OfficeSentences.Of(content)];
         ImmutableArray<FreeTable> tables = [.. content.FreeTables, .. NarrativeTables.Of(content.Narratives).Select(t => t.Table)];
         return
         [
@@ -26,6 +27,7 @@ internal static class CaseChecks
             .. CopiedColumnCheck.Of(figures),
             .. SwappedYearsCheck.Of(figures),
             .. YearOrderCheck.Of(figures),
+            .. YearHeaderCheck.Of(figures),
             .. NeighboursCheck.Of(figures),
             .. ExportDateCheck.Of(figures),
             .. ShareGroupCheck.Of(figures),

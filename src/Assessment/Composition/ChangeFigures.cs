@@ -26,7 +26,7 @@ internal readonly record struct ChangeFigures(Observation? Earlier, Observation?
         new(Figure.Of(change.Absolute), Domain with { MayBeNegative = true }, Both)
         {
             Formula = DeckTexts.DifferenceFormula(From, To),
-            Unit = Domain.Kind == FigureKind.Share ? DeckTexts.Points : "",
+            Unit = ChangeText.Unit(Domain),
         };
 
     /// <summary>The difference in percent of the earlier figure; <c>null</c> where no percentage may be printed.</summary>

@@ -15,6 +15,9 @@ internal static class ChangeText
         _ => PolishNumber.Signed(change.Absolute, domain.Decimals),
     };
 
+    /// <summary>The unit of an absolute change where it is not that of what changed: points for shares, otherwise empty.</summary>
+    public static string Unit(FigureDomain domain) => domain.Kind == FigureKind.Share ? DeckTexts.Points : "";
+
     /// <summary>The absolute change with its unit: <c>+38 rodzin</c>.</summary>
     public static string WithUnit(YearOverYear change, Indicator indicator) => indicator.Domain.Kind switch
     {

@@ -122,7 +122,7 @@ internal static class ComparisonSlides
         figures.Use(unit.Observation);
         yield return figures.Cell(unit.Observation, domain);
         yield return unit is { Difference: { } difference, Observation: { } other }
-            ? Computed(ChangeText.Absolute(new(0, difference, null), domain), difference, domain with { MayBeNegative = true }, ComparisonTexts.DifferenceFormula, [other, comparison.Own])
+            ? Computed(ChangeText.Absolute(new(0, difference, null), domain), difference, domain with { MayBeNegative = true }, ComparisonTexts.DifferenceFormula, [other, comparison.Own], ChangeText.Unit(domain))
             : figures.NoChange();
     }
 
@@ -140,8 +140,8 @@ internal static class ComparisonSlides
         ];
     }
 
-    private static TableCell Computed(string text, decimal number, FigureDomain domain, string formula, ImmutableArray<Observation> of) =>
-        TableCell.FromString(text) with { Figure = new(Figure.Of(number), domain, of) { Formula = formula } };
+    private static TableCell Computed(string text, decimal number, FigureDomain domain, string formula, ImmutableArray<Observation> of, string unit = "") =>
+        TableCell.FromString(text) with { Figure = new(Figure.Of(number), domain, of) { Formula = formula, Unit = unit } };
 
     private static string Text(decimal number, Indicator indicator) =>
         indicator.Domain.Kind == FigureKind.Amount ? PolishNumber.Zloty(number, indicator.Domain.Decimals) : PolishNumber.Cell(number, indicator.Domain);

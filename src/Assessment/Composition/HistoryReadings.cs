@@ -14,7 +14,11 @@ internal static class HistoryReadings
         if (history.Trend is { Direction: not TrendDirection.None } trend)
         {
             var slope = ChangeText.Slope(trend.Line.Slope, history.Indicator);
-            figures.Say(new(Figure.Of(trend.Line.Slope), ChangeText.SlopeDomain(history.Indicator.Domain), history.Points) { Formula = DeckTexts.TrendIn(trend, first, last) });
+            figures.Say(new(Figure.Of(trend.Line.Slope), ChangeText.SlopeDomain(history.Indicator.Domain), history.Points)
+            {
+                Formula = DeckTexts.TrendIn(trend, first, last),
+                Unit = ChangeText.Unit(history.Indicator.Domain),
+            });
             yield return new([new(DeckTexts.TrendIn(trend, first, last), Bold: true), new(DeckTexts.ASlope(slope) + ".")]);
         }
         if (history.Turning is { } turning)

@@ -12,7 +12,7 @@ namespace Assessment.Composition;
 /// <remarks>
 /// Columns: label, years, forecasts, the change against the year before and against the first year, each as a number and in percent.
 /// A table of up to four rows has room for every year's change. <i>Dynamika</i> (the year before = 100%) stands beside the changes against the
-/// year before only: against the first year it would be another measure under the same name.
+/// year before only: against the first year it would be another measure under the same name. A table of shares alone has changes in points only.
 /// </remarks>
 internal static class YearTableBlocks
 {
@@ -50,16 +50,18 @@ internal static class YearTableBlocks
     {
         var last = table.Assessed;
         if (last == 0) yield break;
+        var percent = table.Rows.Any(r => r.Indicator.Domain.Kind != FigureKind.Share);
         if (table.Rows.Length <= RowsWithEveryChange && table.Years.Length <= 3)
             for (var i = 1; i < last; i++)
-                yield return new(DeckTexts.ChangeIn(table.Years[i]), i - 1, i, dynamics);
-        yield return new(DeckTexts.ChangeIn(table.Years[last]), last - 1, last, dynamics);
-        if (last > 1) yield return new(DeckTexts.Since(table.Years[0]), 0, last, HasDynamics: false);
+                yield return new(DeckTexts.ChangeIn(table.Years[i]), i - 1, i, percent, percent && dynamics);
+        yield return new(DeckTexts.ChangeIn(table.Years[last]), last - 1, last, percent, percent && dynamics);
+        if (last > 1) yield return new(DeckTexts.Since(table.Years[0]), 0, last, percent, HasDynamics: false);
     }
 
     private static ImmutableArray<TableRow> Header(YearTable table, ImmutableArray<ChangeColumns> changes)
     {
-        TableCell Tall(string text) => new(text, RowSpan: changes.IsEmpty ? 1 : 2);
+        var isSplit = changes.Any(c => c.HasPercent);
+        TableCell Tall(string text) => new(text, RowSpan: isSplit ? 2 : 1);
         ImmutableArray<TableCell> first =
         [
             Tall(DeckTexts.Indicator),
@@ -67,7 +69,7 @@ internal static class YearTableBlocks
             .. table.ForecastYears.Select(y => Tall(DeckTexts.Forecast(y))),
             .. changes.Select(c => new TableCell(c.Name, ColumnSpan: c.Width)),
         ];
-        if (changes.IsEmpty) return [new(first)];
+        if (!isSplit) return [new(first)];
         return
         [
             new(first),
@@ -101,6 +103,7 @@ internal static class YearTableBlocks
         if (row.Change(columns.From, columns.To) is not { } c) return Enumerable.Repeat(WithoutChange(figures, domain), columns.Width);
         var change = new ChangeFigures(row.Observations[columns.From], row.Observations[columns.To], domain);
         var number = TableCell.FromString(ChangeText.Absolute(c, domain)) with { Figure = change.Difference(c) };
+        if (!columns.HasPercent) return [number];
         var percent = Percent(change.Percent(c), c, domain, figures, p => PolishNumber.Signed(p, 1) + "%");
         return columns.HasDynamics ? [number, percent, Percent(change.Dynamics(c), c, domain, figures, p => PolishNumber.Percent(p))] : [number, percent];
     }
@@ -119,10 +122,11 @@ internal static class YearTableBlocks
     /// <param name="Name">Their heading.</param>
     /// <param name="From">Index of the earlier year.</param>
     /// <param name="To">Index of the later year.</param>
-    /// <param name="HasDynamics">True when <i>dynamika</i> is one of them.</param>
-    private readonly record struct ChangeColumns(string Name, int From, int To, bool HasDynamics)
+    /// <param name="HasPercent">True when the change in percent is one of them.</param>
+    /// <param name="HasDynamics">True when <i>dynamika</i> is one of them, beside the change in percent.</param>
+    private readonly record struct ChangeColumns(string Name, int From, int To, bool HasPercent, bool HasDynamics)
     {
         /// <summary>How many they are.</summary>
-        public int Width => HasDynamics ? 3 : 2;
+        public int Width => HasDynamics ? 3 : HasPercent ? 2 : 1;
     }
 }

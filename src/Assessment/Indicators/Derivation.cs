@@ -27,6 +27,12 @@ public static class Derivation
                select observation;
     }
 
+    /// <summary>The derived forecasts of years to come: only where every part is a forecast of a source. Elsewhere there is none, not even a missing one.</summary>
+    public static IEnumerable<Observation> Forecasts(
+        Catalogue catalogue, Observations observations, IEnumerable<TerritorialCode> units, IEnumerable<int> years) =>
+        Of(catalogue, observations, units, years).Where(o => o is { Figure.HasNumber: true, Origin: ComputedOrigin { Parts: var parts } }
+            && parts.All(p => p.Figure.Notes.HasFlag(FigureNotes.Forecast)));
+
     private static Observation? Of(DerivedIndicator derived, Observations observations, TerritorialCode unit, int year)
     {
         var numerator = derived.Numerator.Select(c => observations.Find(unit, c, year)).ToArray();

@@ -3,6 +3,7 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Figures;
 using Assessment.Indicators;
+using Assessment.Language;
 using Assessment.Territory;
 
 namespace Assessment.Provenance;
@@ -27,9 +28,9 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         return FigureQuestion.Parse(text, assessed.Catalogue) switch
         {
             { Page: { } page } => OfPage(assessed, deck, pages, printed, page),
-            { Number: { } number } => OfNumber(assessed, pages, printed, number),
+            { Number: { } number, Words: "" } => OfNumber(assessed, pages, printed, number) ?? new(false, [ProvenanceTexts.NoSuchNumber(number), ProvenanceTexts.HowToAsk]),
             { Indicator: { } code, Year: var year } => new(true, Indicators(assessed, pages, printed, [assessed.Catalogue[code]], assessed.Case.Unit, year).Finished()),
-            var question => OfWords(assessed, pages, printed, question),
+            var question => OfWords(assessed, deck, pages, printed, question),
         };
     }
 
@@ -42,40 +43,72 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         {
             var figures = printed.Where(p => p.Slide == slide).ToArray();
             lines.Add(figures.Length > 0 ? ProvenanceTexts.Slide(page, deck.Slides[slide].Title) : ProvenanceTexts.EmptySlide(page, deck.Slides[slide].Title));
-            foreach (var figure in figures) lines.Add(figure.Label, figure.Printed, figure.Figure, []);
+            foreach (var figure in figures) lines.Add(figure.Label, figure.Printed, figure.Figure, null);
         }
         return new(true, lines.Finished());
     }
 
-    private static Explanation OfNumber(AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, string number)
+    // A sentence says „spadła o 5,9%” where the table has −5,9%.
+    private static Explanation? OfNumber(AssessedCase assessed, DeckPages pages, IReadOnlyCollection<PrintedFigure> printed, string number) =>
+        OfPrinted(assessed, pages, printed.Where(p => IsNumber(FigureQuestion.NumberOf(p.Printed), number)))
+        ?? OfPrinted(assessed, pages, printed.Where(p => IsNumber(FigureQuestion.NumberOf(p.Printed).TrimStart(PolishNumber.Minus), number)));
+
+    private static bool IsNumber(string printed, string number) => printed == number || printed.TrimEnd('%') == number;
+
+    private static Explanation? OfPrinted(AssessedCase assessed, DeckPages pages, IEnumerable<PrintedFigure> figures)
     {
-        var found = printed.Where(p => FigureQuestion.NumberOf(p.Printed) is var n && (n == number || n.TrimEnd('%') == number))
-            .GroupBy(p => p.Figure).Take(MostEqualNumbers).ToArray();
-        if (found.Length == 0) return new(false, [ProvenanceTexts.NoSuchNumber(number), ProvenanceTexts.HowToAsk]);
+        var found = figures.GroupBy(p => p.Figure).ToArray();
+        if (found.Length == 0) return null;
         var lines = new ProvenanceLines(assessed);
-        foreach (var figure in found)
+        foreach (var figure in found.Take(MostEqualNumbers))
             lines.Add(figure.First().Label, figure.First().Printed, figure.Key, Pages(figure, pages));
+        if (found.Length > MostEqualNumbers) lines.Add(ProvenanceTexts.MoreEqual(found.Length - MostEqualNumbers));
         return new(true, lines.Finished());
     }
 
-    private static Explanation OfWords(AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, FigureQuestion question)
+    // Words as they are typed go before words with a mistake, indicators before the cells of tables that the office made itself,
+    // and a number is looked for when its words are not enough.
+    private static Explanation OfWords(AssessedCase assessed, Deck deck, DeckPages pages, ImmutableArray<PrintedFigure> printed, FigureQuestion question)
     {
-        var (unit, words) = Unit(assessed.Case, question.Words);
-        var (best, others) = IndicatorSearch.Find(assessed.Catalogue, words);
-        if (best.IsEmpty)
+        var asked = SearchWords.Telling(question.Words);
+        if (asked.IsEmpty) return new(false, [ProvenanceTexts.HowToAsk]);
+        ImmutableArray<Indicator> nearest = [];
+        foreach (var same in (Func<string, string, bool>[])[SearchWords.Same, SearchWords.Similar])
         {
-            ImmutableArray<string> nearest = [.. others.Select(o => "  " + ProvenanceTexts.Named(o.Label, o.Code.Value))];
-            return new(false, [ProvenanceTexts.NothingFits(words), .. nearest.IsEmpty ? nearest : nearest.Insert(0, ProvenanceTexts.NearestNames), ProvenanceTexts.HowToAsk]);
+            if (OfIndicators(assessed, pages, printed, asked, question.Year, same, out nearest) is { } named) return named;
+            if (question.Number is { } number && OfNumber(assessed, pages, Around(printed, asked, same), number) is { } told) return told;
+            if (OfPrinted(assessed, pages, LabelSearch.Find(deck, printed, asked, question.Year, same)) is { } labelled) return labelled;
         }
-        var observed = best.Where(i => assessed.Observations.All.Any(o => o.Indicator == i.Code && o.Unit == unit)).ToImmutableArray();
-        var lines = Indicators(assessed, pages, printed, observed.IsEmpty ? best : observed, unit, question.Year);
-        if (!others.IsEmpty)
+        if (question.Number is { } alone && OfNumber(assessed, pages, printed, alone) is { } equal) return equal;
+        ImmutableArray<string> names = [.. nearest.Select(o => "  " + ProvenanceTexts.Named(o.Label, o.Code.Value))];
+        return new(false, [ProvenanceTexts.NothingFits(question.Words), .. names.IsEmpty ? names : names.Insert(0, ProvenanceTexts.NearestNames), ProvenanceTexts.HowToAsk]);
+    }
+
+    private static Explanation? OfIndicators(
+        AssessedCase assessed, DeckPages pages, ImmutableArray<PrintedFigure> printed, ImmutableArray<string> asked, int? year,
+        Func<string, string, bool> same, out ImmutableArray<Indicator> nearest)
+    {
+        var (unit, words) = QuestionUnit.Of(assessed.Case, asked);
+        var own = SearchWords.Of(assessed.Case.UnitName.Nominative);
+        var search = IndicatorSearch.Of(assessed.Catalogue, i => assessed.Observations.All.Any(o => o.Indicator == i.Code && o.Unit == unit), same,
+            words, [.. words.Where(w => !own.Any(o => SearchWords.Same(o, w)))]);
+        nearest = search.Others;
+        if (search.Best.IsEmpty) return null;
+        var lines = Indicators(assessed, pages, printed, search.Best, unit, year);
+        if (!search.Others.IsEmpty)
         {
             lines.Add("");
             lines.Add(ProvenanceTexts.AlsoFits);
-            foreach (var other in others) lines.Add("  " + ProvenanceTexts.Named(other.Label, other.Code.Value));
+            foreach (var other in search.Others) lines.Add("  " + ProvenanceTexts.Named(other.Label, other.Code.Value));
         }
         return new(true, lines.Finished());
+    }
+
+    // The figures whose label or unit has a word of those around a number.
+    private static PrintedFigure[] Around(ImmutableArray<PrintedFigure> printed, ImmutableArray<string> asked, Func<string, string, bool> same)
+    {
+        var words = asked.Where(w => !w.Any(char.IsAsciiDigit)).ToArray();
+        return [.. printed.Where(p => SearchWords.Telling(p.Label).Concat(SearchWords.Telling(p.Printed)).Any(l => words.Any(w => same(w, l))))];
     }
 
     private static ProvenanceLines Indicators(
@@ -83,19 +116,21 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
     {
         var lines = new ProvenanceLines(assessed);
         foreach (var indicator in indicators)
-            foreach (var asked in year is { } named ? [named] : assessed.Case.Years.Reverse())
-            {
-                if (assessed.Observations.Find(unit, indicator.Code, asked) is not { } observation)
-                {
-                    lines.Add(ProvenanceTexts.NotObserved(indicator.Label, asked, FigureNames.Unit(assessed, unit)));
-                    continue;
-                }
+        {
+            ImmutableArray<int> known =
+                [.. assessed.Observations.All.Where(o => o.Unit == unit && o.Indicator == indicator.Code && o.Figure.HasNumber).Select(o => o.Year).Distinct().Order()];
+            ImmutableArray<Observation> asked =
+            [
+                .. (year is { } named ? [named] : assessed.Case.Years.Reverse()).Select(y => assessed.Observations.Find(unit, indicator.Code, y)).OfType<Observation>(),
+            ];
+            if (asked.IsEmpty) lines.Add(ProvenanceTexts.NotObserved(indicator.Label, year, FigureNames.Unit(assessed, unit), known));
+            foreach (var observation in asked)
                 foreach (var one in Printed(printed, observation).Prepend(observation))
                 {
                     var figure = PrintedFigures.OfObservation(assessed, one, -1);
                     lines.Add(figure.Label, figure.Printed, figure.Figure, Pages(printed.Where(p => Prints(p, one)), pages));
                 }
-            }
+        }
         return lines;
     }
 
@@ -111,17 +146,4 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
     // A slide has one page here, the one it begins on.
     private static int[] Pages(IEnumerable<PrintedFigure> figures, DeckPages pages) =>
         [.. figures.Select(f => pages.Of(f.Slide)).OfType<int>().Distinct().Order()];
-
-    // The unit whose whole name is among the words, and the words without it.
-    private static (TerritorialCode Unit, string Words) Unit(AssessmentCase assessment, string words)
-    {
-        var asked = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var unit in assessment.ComparisonUnits.OrderByDescending(u => u.Name.Length))
-        {
-            var name = SearchWords.Of(unit.Name);
-            if (name.All(n => asked.Any(a => SearchWords.Of(a).Contains(n))))
-                return (unit.Code, string.Join(' ', asked.Where(a => !SearchWords.Of(a).Any(w => name.Contains(w)))));
-        }
-        return (assessment.Unit, words);
-    }
 }

@@ -69,5 +69,5 @@ public static class PrintedFigures
         from cell in row.Cells.Select((c, i) => (Cell: c, Column: printed.Table.Columns[i]))
         let figure = cell.Cell?.Figure
         where figure is not null
-        select new PrintedFigure(printed.Slide, $"{row.Label}, {cell.Column}", cell.Cell!.Text.Plain, figure) { Table = index }; // a figure has a cell
+        select new PrintedFigure(printed.Slide, $"{row.Name}, {cell.Column}", cell.Cell!.Text.Plain, figure) { Table = index }; // a figure has a cell
 }

@@ -23,11 +23,12 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
     /// <param name="label">What it is.</param>
     /// <param name="printed">As it is printed.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="pages">The pages that print it; none where they go without saying.</param>
-    public void Add(string label, string printed, CellFigure figure, IReadOnlyCollection<int> pages)
+    /// <param name="pages">The pages that print it, none where no page does; <c>null</c> where they go without saying.</param>
+    public void Add(string label, string printed, CellFigure figure, IReadOnlyCollection<int>? pages)
     {
         _lines.Add($"{label}: {printed}");
-        if (pages.Count > 0) _lines.Add(Step + ProvenanceTexts.Pages(pages));
+        if (pages is not null) _lines.Add(Step + (pages.Count > 0 ? ProvenanceTexts.Pages(pages) : ProvenanceTexts.NotPrinted));
+        foreach (var flag in Enum.GetValues<FigureNotes>().Where(f => f != FigureNotes.None && figure.Figure.Notes.HasFlag(f))) _lines.Add(Step + ProvenanceTexts.Flag(flag));
         AddOrigin(figure.Origin, Step);
         if (figure is not { Formula.Length: 0, Of: [var observation, ..] }) return;
         AddOthers(observation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assessment.Cases;
+using Assessment.Composition;
 using Assessment.Figures;
 using Assessment.Language;
 using Assessment.Revisions;
@@ -14,6 +15,7 @@ internal static class ProvenanceTexts
     public const string OtherSources = "inne źródła tej liczby:";
     public const string Files = "Pliki:";
     public const string NoOrigin = "żaden plik sprawy nie podaje tej liczby";
+    public const string NotPrinted = "w dokumencie tej liczby nie ma";
     public const string NoHash = "SHA-256: nie podaje się, bo plik zawiera liczby chronione";
     public const string UnknownHash = "SHA-256: nieznany";
     public const string AlsoFits = "Pasują też (dopisz więcej słów albo podaj kod):";
@@ -54,7 +56,14 @@ internal static class ProvenanceTexts
 
     public static string NothingFits(string words) => $"Żaden wskaźnik nie pasuje do słów „{words}”.";
 
-    public static string NotObserved(string label, int year, string unit) => $"{label}, {year}{PolishNumber.Space}r., {unit}: brak danych, {NoOrigin}";
+    public static string Flag(FigureNotes flag) => flag == FigureNotes.Forecast ? "to prognoza, nie wynik" : "uwaga: " + DeckTexts.Flag(flag);
+
+    public static string NotObserved(string label, int? year, string unit, IReadOnlyCollection<int> known) =>
+        $"{label}, {(year is { } named ? string.Create(CultureInfo.InvariantCulture, $"{named}{PolishNumber.Space}r., ") : "")}{unit}: brak danych – {NoOrigin}"
+        + (known.Count > 0 ? $". Dane są za: {string.Join(", ", known.Select(y => y.ToString(CultureInfo.InvariantCulture)))}{PolishNumber.Space}r." : "");
+
+    public static string MoreEqual(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"Dokument ma jeszcze {count} takich liczb. Zapytaj słowami albo numerem slajdu, a odpowiedź obejmie właśnie tę.");
 
     public static string Named(string label, string code) => $"{label} ({code})";
 }

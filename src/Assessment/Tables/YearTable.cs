@@ -7,7 +7,7 @@ namespace Assessment.Tables;
 
 /// <summary>Rows of indicators, columns of years.</summary>
 /// <param name="Years">Observed years, oldest first; the last one is assessed.</param>
-/// <param name="ForecastYears">Years after the assessed one that have a forecast, oldest first; often none.</param>
+/// <param name="ForecastYears">Years after the assessed one for which a source gives a forecast, oldest first; often none.</param>
 /// <param name="Rows">The rows; each holds the observed years and then the forecast years.</param>
 public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> ForecastYears, ImmutableArray<YearTableRow> Rows)
 {
@@ -30,8 +30,7 @@ public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> Fo
         var assessed = years[^1];
         ImmutableArray<int> forecasts =
         [
-            .. Enumerable.Range(assessed + 1, 2).Where(y => units.Any(u => indicators.Any(i => observations.At(u, i, y) is { HasNumber: true } f
-                && f.Notes.HasFlag(FigureNotes.Forecast)))),
+            .. Enumerable.Range(assessed + 1, 2).Where(y => units.Any(u => indicators.Any(i => IsForecastOfSource(observations.Find(u, i, y))))),
         ];
         var listed = indicators.ToHashSet();
         return new(years, forecasts, [.. units.SelectMany(u => Roots(u).SelectMany(i => Branch(u, i, 0)))]);
@@ -50,6 +49,10 @@ public sealed record YearTable(ImmutableArray<int> Years, ImmutableArray<int> Fo
                     yield return row;
         }
     }
+
+    // Forecasts computed from others fill a column that a source's own forecasts make; alone they would leave most of it empty.
+    private static bool IsForecastOfSource(Observation? observation) =>
+        observation is { Figure.HasNumber: true, Origin: not ComputedOrigin } && observation.Figure.Notes.HasFlag(FigureNotes.Forecast);
 
     private static IndicatorCode? Parent(Catalogue catalogue, IndicatorCode code, HashSet<IndicatorCode> listed) =>
         catalogue[code].Parent is { } parent && listed.Contains(parent) ? parent : null;

@@ -33,13 +33,23 @@ public class HostileTextTests
     [InlineData("-cmd", "'-cmd")]
     [InlineData("\tcmd", "'\tcmd")]
     [InlineData("=A1;\"x\"", "\"'=A1;\"\"x\"\"\"")]
+    [InlineData("-2-3", "'-2-3")]
+    [InlineData("+48 12 345", "'+48 12 345")]
+    [InlineData("\rcmd", "\"'\rcmd\"")]
+    [InlineData("\ncmd", "\"'\ncmd\"")]
+    [InlineData(" =1+1", "' =1+1")]
+    [InlineData("\uFEFF=1+1", "'\uFEFF=1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋cmd", "'＋cmd")]
+    [InlineData("－cmd", "'－cmd")]
+    [InlineData("＠SUM(A1)", "'＠SUM(A1)")]
     [InlineData("-", "-")]
     [InlineData("--", "--")]
     [InlineData("+9,5%", "+9,5%")]
     [InlineData("-12", "-12")]
     [InlineData("zwykły; tekst", "\"zwykły; tekst\"")]
     public void In_CSV_such_a_text_is_disarmed_and_a_sign_or_a_number_is_not(string text, string written) =>
-        Assert.Equal($"wiersz;{written}", Lines(AnnexCsv.Of(SmallAnnex.Of(text).Tables[0]))[1]);
+        Assert.EndsWith($"\r\nwiersz;{written}\r\n", Encoding.UTF8.GetString(AnnexCsv.Of(SmallAnnex.Of(text).Tables[0])), StringComparison.Ordinal);
 
     [Fact]
     public void A_negative_number_stays_a_number_in_every_file()
@@ -59,6 +69,41 @@ public class HostileTextTests
         using var workbook = Open(bytes);
         Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken).Select(e => e.Description));
         Assert.Contains(workbook.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Cell>()), c => c.InnerText == "a\uFFFDb\uFFFD\uFFFD <&> 😀");
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://zly.example\";\"x\")")]
+    [InlineData("znak \uFFFE i \u0001")]
+    [InlineData("_x0041_ i _x000D_")]
+    [InlineData("😀")]
+    public void A_hostile_name_of_a_column_is_the_same_in_the_header_row_and_in_the_table(string name)
+    {
+        var annex = SmallAnnex.Of("x");
+        var table = annex.Tables[0] with { Columns = [new("Wyszczególnienie"), new(name)] };
+        using var workbook = Open(AnnexWorkbook.Write(annex with { Tables = [table] }));
+        Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken).Select(e => e.Description));
+        var part = workbook.WorkbookPart!.WorksheetParts.Single(p => p.TableDefinitionParts.Any(t => t.Table!.Name!.Value == "dane_Tabela_01"));
+        var named = part.TableDefinitionParts.Single().Table!.TableColumns!.Elements<TableColumn>().Last().Name!.Value;
+        Assert.Equal(named, part.Worksheet!.Descendants<Row>().ElementAt(2).Elements<Cell>().Last().InnerText);
+    }
+
+    [Fact]
+    public void A_text_that_looks_like_an_escaped_letter_stays_what_it_is()
+    {
+        using var workbook = Open(AnnexWorkbook.Write(SmallAnnex.Of("_x0041_")));
+        Assert.Contains(workbook.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>()), c => c.InnerText == "_x005F_x0041_");
+    }
+
+    [Theory]
+    [InlineData(3_000)]
+    [InlineData(40_000)]
+    public void However_long_a_text_is_no_row_is_taller_and_no_column_wider_than_a_spreadsheet_takes(int length)
+    {
+        using var workbook = Open(AnnexWorkbook.Write(SmallAnnex.Of(new string('x', length))));
+        var sheets = workbook.WorkbookPart!.WorksheetParts.Select(p => p.Worksheet!).ToArray();
+        Assert.All(sheets.SelectMany(s => s.Descendants<Row>()), r => Assert.InRange(r.Height!.Value, 15, 409));
+        Assert.All(sheets.SelectMany(s => s.Descendants<Column>()), c => Assert.InRange(c.Width!.Value, 5, 255));
+        Assert.All(sheets.SelectMany(s => s.Descendants<Cell>()), c => Assert.InRange(c.InnerText.Length, 0, 32_767));
     }
 
     [Fact]

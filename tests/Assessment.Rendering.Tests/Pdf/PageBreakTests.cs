@@ -50,7 +50,7 @@ public sealed class PageBreakTests
     }
 
     [Fact]
-    public void A_table_divided_before_its_end_leaves_three_rows_for_the_next_page()
+    public void A_divided_table_leaves_three_rows_for_the_next_page()
     {
         for (var rows = 6; rows < 60; rows += 3)
         {

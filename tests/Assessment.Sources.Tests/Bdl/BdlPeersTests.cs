@@ -5,7 +5,7 @@ using Assessment.Sources.Bdl;
 
 namespace Assessment.Sources.Tests.Bdl;
 
-/// <summary>Other gminas of the assessed unit's kind, read for the peer group.</summary>
+/// <summary>Other gminas, read for the peer group and as neighbours.</summary>
 public sealed class BdlPeersTests
 {
     private const string Wide = "RYNE_1944_CTAB_20250616184618.csv";
@@ -23,14 +23,14 @@ public sealed class BdlPeersTests
     private readonly ProblemList _problems = new();
 
     [Fact]
-    public void Only_gminas_of_the_same_kind_and_only_the_assessed_year_are_read() =>
-        Assert.Equal([("1206162", 2020, 101m), ("0201022", 2020, 310m), ("0204052", 2020, 85m)],
+    public void Gminas_of_the_same_kind_and_those_of_the_powiat_are_read_for_the_assessed_year_only() =>
+        Assert.Equal([("1206162", 2020, 101m), ("1206113", 2020, 900m), ("0201022", 2020, 310m), ("0204052", 2020, 85m)],
             Read(Nationwide).Peers.Select(o => (o.Unit.Value, o.Year, o.Figure.Number ?? 0)));
 
     [Fact]
     public void Every_figure_keeps_its_cell()
     {
-        var cell = Assert.IsType<CellOrigin>(Read(Nationwide).Peers[1].Origin);
+        var cell = Assert.IsType<CellOrigin>(Read(Nationwide).Peers[2].Origin);
         Assert.Equal((Wide, 5, 4, "310"), (cell.File, cell.Line, cell.ColumnNumber, cell.Text));
     }
 
@@ -39,8 +39,8 @@ public sealed class BdlPeersTests
         Assert.Empty(Read("\"Kod\";\"Nazwa\";\"ogółem;2020;[osoba]\"\n1206172;\"Zielonki (2)\";352\n1206162;\"Wielka Wieś (2)\";101\n").Peers);
 
     [Fact]
-    public void Without_a_declared_group_nothing_is_read() =>
-        Assert.Empty(BdlSample.Read(Wide, Nationwide, BdlSample.Context(), _problems).Peers);
+    public void Without_a_declared_group_only_the_powiat_is_read() =>
+        Assert.Equal(["1206162", "1206113"], BdlSample.Read(Wide, Nationwide, Context() with { HasPeerGroup = false }, _problems).Peers.Select(o => o.Unit.Value));
 
     [Fact]
     public void A_figure_that_is_not_yet_available_is_kept_as_missing()
@@ -59,7 +59,7 @@ public sealed class BdlPeersTests
         Assert.Equal(("bdl.zla-liczba-w-grupie", Severity.Warning, 5, 4), (warning.Id, warning.Severity, warning.Place?.Line, warning.Place?.Column));
     }
 
-    private static BdlContext Context() => BdlSample.Context() with { Compared = [new IndicatorCode("bezrobotni")] };
+    private static BdlContext Context() => BdlSample.Context() with { Compared = [new IndicatorCode("bezrobotni")], HasPeerGroup = true };
 
     private SourceReading Read(string text) => BdlSample.Read(Wide, text, Context(), _problems);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
 using Assessment.Problems;
 using Assessment.Sources.Own;
 using Assessment.Sources.Tests.Matching;
@@ -104,6 +105,17 @@ public sealed class FreeTableReaderTests
         Assert.Empty(problems);
         Assert.Equal(["A", "1\u00A0024\u00A0161,74\u00A0zł", "51,37%", "1,5"], Row(table!, 0));
         Assert.Equal(["B", "-", "5,00%", "2,0"], Row(table!, 1));
+    }
+
+    [Fact]
+    public void Signs_of_the_form_among_numbers_are_missing_figures_with_their_cells_and_a_dash_stays_the_office_s_own()
+    {
+        var (table, _, _) = Read("Wieś;Osoby\nBibice;1\nOwczary;.\nWęgrzce;X\nZielonki;4\nBosutów;–\nRząska;2\nGarlica;7");
+        var cells = table!.Rows.Select(r => r.Cells[1]).ToArray();
+        Assert.Equal(["1", ".", "x", "4", "–", "2", "7"], cells.Select(c => c.Text.Plain));
+        Assert.Equal([null, MissingReason.NotReported, MissingReason.NotApplicable, null, null, null, null], cells.Select(c => c.Figure?.Figure.Missing));
+        Assert.Equal((3, 2, "."), (cells[1].Figure!.Cell!.Line, cells[1].Figure!.Cell!.ColumnNumber, cells[1].Figure!.Cell!.Text));
+        Assert.Null(cells[4].Figure);
     }
 
     [Fact]

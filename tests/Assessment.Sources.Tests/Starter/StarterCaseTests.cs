@@ -18,11 +18,31 @@ public sealed class StarterCaseTests
         StarterCase.Write(folder.Folder, Date);
         var content = CaseReader.Read(folder.Folder, null, TestContext.Current.CancellationToken);
         Assert.All(content.Problems, p => Assert.Equal(Severity.Warning, p.Severity));
-        Assert.Equal(["konfiguracja.teryt-wojewodztwo", "zrodla.brak-roku-oceny"], content.Problems.Select(p => p.Id).Distinct());
+        Assert.Equal(["konfiguracja.teryt-wojewodztwo", "opis.wzor", "zrodla.brak-roku-oceny"], content.Problems.Select(p => p.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(2020, content.Case.Year);
         Assert.Equal(Date, content.Case.Date);
         Assert.NotEmpty(content.Observations.All);
         Assert.All(content.Observations.All, o => Assert.Equal(MissingReason.NotInSource, o.Figure.Missing));
+    }
+
+    [Fact]
+    public void Advice_of_the_starter_that_the_office_left_in_a_text_is_a_warning_until_it_is_gone()
+    {
+        using var folder = new TemporaryCase(null);
+        StarterCase.Write(folder.Folder, Date);
+        var path = Path.Combine(folder.Folder, "opis", "wnioski.md");
+        var lines = File.ReadAllLines(path);
+        lines[4] = "- Rodzin było mniej niż rok wcześniej.";
+        File.WriteAllLines(path, lines);
+
+        var left = Assert.Single(Warnings(), p => p.Place?.File == "opis/wnioski.md");
+        Assert.Equal(6, left.Place?.Line);
+        Assert.Contains("(wiersze: 6, 7)", left.Message, StringComparison.Ordinal);
+
+        File.WriteAllLines(path, lines.Take(5));
+        Assert.DoesNotContain(Warnings(), p => p.Place?.File == "opis/wnioski.md");
+
+        IEnumerable<Problem> Warnings() => CaseReader.Read(folder.Folder, null, TestContext.Current.CancellationToken).Problems.Where(p => p.Id == "opis.wzor");
     }
 
     [Fact]

@@ -35,6 +35,21 @@ public class DeckComposerTests
         Assert.Contains("Liczba rodzin | 426 | 401 | 439 | −25 | −5,9% | +38 | +9,5% | +13 | +3,1%", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_table_of_shares_alone_has_changes_in_points_and_no_column_of_percent(bool dynamics)
+    {
+        var share = Sample.Count("udzial") with { Domain = new(FigureKind.Share, 2) };
+        var plan = new SlidePlan { Kind = SlidePlanKind.YearTable, Title = "t", Indicators = Sample.Codes("udzial") };
+        var content = Sample.Content([share], [Sample.Observe("udzial", 2019, 10), Sample.Observe("udzial", 2020, 12.5m)], plan);
+        content = content with { Case = content.Case with { ShowDynamics = dynamics } };
+        var table = DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides[0].Blocks.OfType<TableBlock>().Single();
+        Assert.Equal(["zmiana w 2019 r.", "zmiana w 2020 r.", "od 2018 r."], Assert.Single(table.Header).Cells.Select(c => c.Text.Plain).TakeLast(3));
+        Assert.Equal(["–", "+2,50 p.p.", "–"], table.Rows[0].Cells.Select(c => c.Text.Plain.Replace('\u00A0', ' ')).TakeLast(3));
+        Assert.Equal(table.Columns.Length, table.Rows[0].Cells.Length);
+    }
+
     [Fact]
     public void The_source_line_comes_from_the_origins() =>
         Assert.Contains("Źródło: CAS, formularz OZPS za 2020 r., tabela 3 (eksport 22.03.2021).", Sample.AllText(Compose(Table())), StringComparison.Ordinal);

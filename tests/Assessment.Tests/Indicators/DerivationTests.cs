@@ -62,6 +62,28 @@ public class DerivationTests
     public void A_derived_figure_leads_to_both_cells() =>
         Assert.Equal(2, Single(Sample.Observe("bezrobotni", 2020, 352), Sample.Observe("mieszkancy", 2020, 23408)).Origin.Cells.Count());
 
+    [Fact]
+    public void Of_forecasts_of_all_parts_a_forecast_is_computed()
+    {
+        var result = Assert.Single(Forecasts(Forecast("bezrobotni", 2021, 300), Forecast("mieszkancy", 2021, 24000)));
+        Assert.Equal((2021, 1.25m, FigureNotes.Forecast), (result.Year, result.Figure.Number, result.Figure.Notes));
+        Assert.Equal(2, result.Origin.Cells.Count());
+    }
+
+    [Fact]
+    public void Without_a_forecast_of_each_part_there_is_none()
+    {
+        Assert.Empty(Forecasts(Forecast("bezrobotni", 2021, 300)));
+        Assert.Empty(Forecasts(Forecast("bezrobotni", 2021, 300), Forecast("mieszkancy", 2021, null)));
+        Assert.Empty(Forecasts(Forecast("bezrobotni", 2021, 300), Sample.Observe("mieszkancy", 2021, 24000)));
+    }
+
+    private static Observation Forecast(string code, int year, decimal? number) =>
+        Sample.Observe(code, year, null) with { Figure = (number is { } known ? Figure.Of(known) : Figure.None(MissingReason.NotReported)).With(FigureNotes.Forecast) };
+
+    private static Observation[] Forecasts(params Observation[] observations) =>
+        [.. Derivation.Forecasts(new Catalogue([], [Share]), Sample.Set(observations), [Sample.Zielonki], [2021, 2022])];
+
     private static Observation Missing(string code, MissingReason reason) => Sample.Observe(code, 2020, null) with { Figure = Figure.None(reason) };
 
     private static System.Collections.Immutable.ImmutableArray<IndicatorCode> Lacking(params Observation[] observations) => Assert.IsType<ComputedOrigin>(Single(observations).Origin).Lacking;

@@ -59,6 +59,16 @@ public class YearTableTests
     }
 
     [Fact]
+    public void A_computed_forecast_fills_a_column_that_a_source_makes_and_alone_makes_none()
+    {
+        var source = Sample.Observe("a", 2021, 5) with { Figure = Figure.Of(5, FigureNotes.Forecast) };
+        var computed = source with { Indicator = new("b"), Origin = new ComputedOrigin("a ÷ c", [source]) };
+        var catalogue = new Catalogue([Sample.Count("a"), Sample.Count("b")], []);
+        Assert.Equal([2021], YearTable.Of(catalogue, Sample.Set(source, computed), [Sample.Zielonki], Sample.Codes("a", "b"), [2019, 2020]).ForecastYears);
+        Assert.Empty(YearTable.Of(catalogue, Sample.Set(source, computed), [Sample.Zielonki], Sample.Codes("b"), [2019, 2020]).ForecastYears);
+    }
+
+    [Fact]
     public void A_unit_without_forecasts_leaves_their_columns_empty()
     {
         var county = Sample.Zielonki.County;

@@ -42,6 +42,7 @@ internal sealed record OpenedSheet(string Name, WorksheetPart Part, ImmutableArr
             ? (object)decimal.Parse(c.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)
             : c.InlineString!.InnerText);
 
-    private static int Column(string address) =>
+    /// <summary>Index of the column of an address.</summary>
+    public static int Column(string address) =>
         address.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => column * 26 + (letter - 'A' + 1)) - 1;
 }

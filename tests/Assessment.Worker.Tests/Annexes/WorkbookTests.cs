@@ -56,6 +56,7 @@ public abstract class WorkbookTests : IDisposable
         var again = Compose();
         Assert.Equal(_bytes, AnnexWorkbook.Write(again));
         Assert.Equal(AnnexCsv.Tidy(_annex), AnnexCsv.Tidy(again));
+        Assert.Equal(AnnexCsv.Of(_annex.Provenance!), AnnexCsv.Of(again.Provenance!));
         Assert.Equal(AnnexJson.Write(_annex), AnnexJson.Write(again));
     }
 
@@ -77,7 +78,7 @@ public abstract class WorkbookTests : IDisposable
 
     [Fact]
     public void Cover_contents_and_notes_come_first_and_the_provenance_is_there() =>
-        Assert.Equal(["Okladka", "Spis", "Noty", "Tabela_01", "Pochodzenie"], _sheets.Select(s => s.Name).Take(4).Append(Sheet("Pochodzenie").Name));
+        Assert.Equal(["Okładka", "Spis", "Noty", "Tabela_01", "Pochodzenie"], _sheets.Select(s => s.Name).Take(4).Append(Sheet("Pochodzenie").Name));
 
     [Fact]
     public void Every_table_and_every_chart_of_the_deck_has_its_sheet()
@@ -187,15 +188,65 @@ public abstract class WorkbookTests : IDisposable
     }
 
     [Fact]
-    public void Numbers_have_a_format_with_thousands_decimals_and_unit()
+    public void The_format_of_every_number_shows_what_the_document_prints_sign_and_unit_included()
     {
         var styles = _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
         var formats = styles.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode!.Value!);
         var cells = styles.CellFormats!.Elements<CellFormat>().ToArray();
-        Assert.All(_sheets.SelectMany(s => s.Part.Worksheet!.Descendants<Cell>()).Where(c => c.DataType is null),
-            c => Assert.StartsWith("#,##0", formats[cells[(int)c.StyleIndex!.Value].NumberFormatId!.Value], StringComparison.Ordinal));
-        Assert.Contains("#,##0.0\"%\"", formats.Values);
-        Assert.Contains("#,##0.00\" zł\"", formats.Values);
+        var shown = 0;
+        foreach (var (table, sheet) in PrintedTables.Of(_composed.Deck).Zip(Tables))
+            foreach (var (printed, row) in table.Table.Rows.Zip(sheet.Part.Worksheet!.Descendants<Row>().Skip(sheet.Header + 1)))
+                foreach (var cell in row.Elements<Cell>().Where(c => c.DataType is null))
+                {
+                    var column = OpenedSheet.Column(cell.CellReference!.Value!);
+                    var format = formats[cells[(int)cell.StyleIndex!.Value].NumberFormatId!.Value];
+                    var text = printed.Cells[column]!.Text.Plain.Trim();
+                    var number = ShownNumber.Of(decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture), format);
+                    // A place („10 z 16”) is a number of its own. Where the header says the unit of amounts once, the sheet says it in each cell.
+                    text = text.Split(" z ")[0];
+                    Assert.Equal(text, text.EndsWith("zł", StringComparison.Ordinal) ? number : number.Replace("\u00A0zł", "", StringComparison.Ordinal));
+                    shown++;
+                }
+
+        Assert.True(shown > 200, $"only {shown} numbers");
+    }
+
+    [Fact]
+    public void A_year_a_line_and_a_slide_have_no_separator_of_thousands()
+    {
+        var styles = _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var formats = styles.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode!.Value!);
+        var cells = styles.CellFormats!.Elements<CellFormat>().ToArray();
+        var sheet = Sheet("Pochodzenie");
+        var naming = new[] { "Rok", "Wiersz", "Nr kolumny", "Slajd" }.Select(n => Array.IndexOf(sheet.Columns, n)).ToArray();
+        var numbers = sheet.Part.Worksheet!.Descendants<Cell>().Where(c => c.DataType is null && naming.Contains(OpenedSheet.Column(c.CellReference!.Value!))).ToArray();
+        Assert.NotEmpty(numbers);
+        Assert.All(numbers, c => Assert.StartsWith("0;", formats[cells[(int)c.StyleIndex!.Value].NumberFormatId!.Value], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_of_sheets_are_short_different_and_free_of_what_a_spreadsheet_forbids()
+    {
+        Assert.Equal(_sheets.Length, _sheets.Select(s => s.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(_sheets, s => Assert.Matches(@"^[\p{L}\d_]{1,31}$", s.Name));
+        var tables = _sheets.Skip(1).Select(s => s.Table!).ToArray();
+        Assert.Equal(tables.Length, tables.Select(t => t.Name!.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(tables.Length, tables.Select(t => t.Id!.Value).Distinct().Count());
+        Assert.All(tables, t => Assert.Matches("^dane_[A-Za-z0-9_]+$", t.Name!.Value));
+        Assert.Empty(_document.WorkbookPart!.Workbook!.Descendants<DefinedName>());
+    }
+
+    [Fact]
+    public void Columns_and_rows_keep_to_what_a_spreadsheet_takes_and_hold_their_longest_text()
+    {
+        Assert.All(_sheets.SelectMany(s => s.Part.Worksheet!.Descendants<Row>()), r => Assert.InRange(r.Height!.Value, 15, 409));
+        foreach (var sheet in _sheets.Skip(1))
+        {
+            var widths = sheet.Part.Worksheet!.Descendants<Column>().Select(c => c.Width!.Value).ToArray();
+            Assert.All(widths, w => Assert.InRange(w, 10, 255));
+            foreach (var (row, cells) in sheet.Part.Worksheet!.Descendants<Row>().Zip(sheet.Rows).Skip(sheet.Header))
+                Assert.All(cells.Where(c => c.Value is string), c => Assert.True(((string)c.Value).Length <= widths[c.Key] * row.Height!.Value / 15, $"{sheet.Name}: „{c.Value}” is cut off"));
+        }
     }
 
     [Fact]
@@ -256,6 +307,19 @@ public abstract class WorkbookTests : IDisposable
     [Fact]
     public void The_JSON_has_the_documented_form() =>
         Assert.Empty(JsonForm.Errors(AnnexJson.Write(_annex), typeof(AnnexJson).Assembly, "Annexes/dane.schema.json"));
+
+    [Fact]
+    public void Every_documented_field_of_the_JSON_is_written() =>
+        Assert.Empty(JsonForm.Unwritten(AnnexJson.Write(_annex), typeof(AnnexJson).Assembly, "Annexes/dane.schema.json"));
+
+    [Fact]
+    public void Every_line_of_the_tidy_CSV_is_another_value_and_says_what_its_row_is()
+    {
+        var fields = Encoding.UTF8.GetString(AnnexCsv.Tidy(_annex))[1..].Split("\r\n")[1..^1]
+            .Select(l => Regex.Matches(l, "(?<=^|;)(?:\"(?:[^\"]|\"\")*\"|[^;\"]*)(?=;|$)").Select(m => m.Value).ToArray()).ToArray();
+        Assert.All(fields, f => Assert.NotEqual("", f[4]));
+        Assert.Empty(fields.GroupBy(f => string.Join(';', f[0], f[3], f[5])).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
 
     private Annex Compose() =>
         AnnexComposer.Of(_assessed, _composed.Deck, DeckPdf.LayOut(_composed.Deck, _assessed.Case.Theme, TestContext.Current.CancellationToken));

@@ -66,6 +66,7 @@ public sealed class VersionsTests : IDisposable
         var release = Run(439, "release");
 
         Assert.Contains("Przebieg 2: wydano wersję 1 z dnia 7\u00A0stycznia 2025\u00A0r.", release.Out, StringComparison.Ordinal);
+        Assert.Contains("Dokument nie podaje dnia sesji rady", release.Out, StringComparison.Ordinal);
         Assert.StartsWith("439 version 1", Deck, StringComparison.Ordinal);
         Assert.Equal(Deck, File.ReadAllText(_case["historia", "wersja-1", Steps.PdfName]));
     }

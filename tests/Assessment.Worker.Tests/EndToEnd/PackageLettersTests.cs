@@ -47,6 +47,14 @@ public partial class PackageLettersTests(PackagedSamples samples) : IClassFixtur
     }
 
     [Fact]
+    public void Every_letter_of_the_invented_town_says_that_its_data_are_invented()
+    {
+        const string invented = "PRZYKŁAD – DANE ZMYŚLONE";
+        Assert.All(Letters, letter => Assert.Equal(invented, Paragraphs(samples.Town, letter)[0].Text));
+        Assert.All(Letters, letter => Assert.DoesNotContain(Paragraphs(samples.Zielonki, letter), p => p.Text == invented));
+    }
+
+    [Fact]
     public async Task LibreOffice_opens_every_letter_and_prints_its_text()
     {
         Assert.SkipWhen(LibreOfficeTests.Program is null, "LibreOffice is not installed.");

@@ -15,8 +15,14 @@ public sealed class PackagedSamples : IDisposable
         }
     }
 
+    /// <summary>The folder of the real gmina's package.</summary>
+    public string Zielonki => _zielonki["wyniki/pakiet"];
+
+    /// <summary>The folder of the invented town's package.</summary>
+    public string Town => _town["wyniki/pakiet"];
+
     /// <summary>The folders of both packages.</summary>
-    public IEnumerable<string> Folders => [_zielonki["wyniki/pakiet"], _town["wyniki/pakiet"]];
+    public IEnumerable<string> Folders => [Zielonki, Town];
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Assessment.Worker.Manifests;
 using Assessment.Worker.Runs;
@@ -37,6 +38,35 @@ public sealed class ManifestTests(ManifestTests.MadeRun made) : IClassFixture<Ma
             Assert.Equal((bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))), (i.GetProperty("rozmiar").GetInt32(), i.GetProperty("sha256").GetString()));
         });
     }
+
+    [Theory]
+    [InlineData("dane/cas/ozps-2020-tabela-3.csv", "windows-1250", ";", 2, 2, "2021-03-22")]
+    [InlineData("dane/bdl/RYNE_1944_CTAB_20250616184618.csv", "UTF-8", ";", 30, 4, "2025-06-16")]
+    [InlineData("dane/bdl/LUDN_2137_CREL_20220407210714.csv", "UTF-8", ";", 12, 3, "2022-04-07")]
+    public void Of_a_table_it_says_encoding_dialect_rows_used_rows_and_export(string path, string encoding, string delimiter, int rows, int used, string exported)
+    {
+        using var manifest = JsonDocument.Parse(made.Manifest);
+        var input = manifest.RootElement.GetProperty("wejscia").EnumerateArray().Single(i => i.GetProperty("sciezka").GetString() == path);
+        Assert.Equal((encoding, delimiter, rows, used, exported),
+            (input.GetProperty("kodowanie").GetString(), input.GetProperty("separator").GetString(), input.GetProperty("wiersze").GetInt32(),
+                input.GetProperty("uzyteWiersze").GetInt32(), input.GetProperty("dataEksportu").GetString()));
+    }
+
+    [Fact]
+    public void The_hash_of_the_case_is_what_the_documentation_says()
+    {
+        using var manifest = JsonDocument.Parse(made.Manifest);
+        var lines = manifest.RootElement.GetProperty("wejscia").EnumerateArray()
+            .Select(i => (Path: i.GetProperty("sciezka").GetString()!, Hash: i.TryGetProperty("sha256", out var hash) ? hash.GetString() : ""))
+            .OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => $"{i.Hash}  {i.Path}\n");
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)))),
+            manifest.RootElement.GetProperty("sprawa").GetProperty("sha256").GetString());
+    }
+
+    [Fact]
+    public void Every_documented_field_is_one_that_a_run_can_write() =>
+        // Only a released version has its date.
+        Assert.Equal(["dataWydania"], JsonForm.Unwritten(made.Manifest, typeof(ManifestFile).Assembly, "Manifests/manifest.schema.json"));
 
     [Fact]
     public void It_names_program_unit_year_problems_and_what_the_office_accepted()

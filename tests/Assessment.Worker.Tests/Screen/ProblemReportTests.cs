@@ -54,6 +54,14 @@ public sealed class ProblemReportTests
     }
 
     [Fact]
+    public void Lines_to_be_written_into_a_file_stand_below_each_other()
+    {
+        var report = Report(false, Steps.Error("Nieznany wiersz.") with { WayOut = "Dopisz w ocena.yaml:\nmapowanie:\n  \"Rodziny\": pomoc.rodziny" });
+
+        Assert.Contains("    Co zrobić: Dopisz w ocena.yaml:\n      mapowanie:\n        \"Rodziny\": pomoc.rodziny\n", report.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_from_a_file_cannot_drive_the_terminal()
     {
         var report = Report(false, Steps.Error("\u001b[2Jzłe\nsłowo\0"));

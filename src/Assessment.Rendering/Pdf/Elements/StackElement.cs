@@ -71,7 +71,8 @@ internal sealed class StackElement(ImmutableArray<Element> children, double gapB
         return from;
     }
 
-    // Notes do not begin a page: the end of what they explain goes on to it with them, all of it where it is not divided.
+    // Notes do not begin a page: the end of what they explain goes on to it with them, all of it where it is not divided. What comes first is
+    // divided however short it is: moved whole, it would leave too much of the page empty.
     private (int Next, Element? Remainder) TakeAlongExplained(List<(double Top, Placement Placement, int Index)> placed, int next, Element? rest, Space space)
     {
         if ((rest ?? children.ElementAtOrDefault(next)) is not { KeepsWithBefore: true }) return (next, rest);
@@ -80,8 +81,8 @@ internal sealed class StackElement(ImmutableArray<Element> children, double gapB
         var (top, placement, index) = placed[at];
         var notes = new StackElement(children[(index + 1)..NotesEnd(index + 1)]).Place(new Space(space.Width, MostTakenAlong, Fresh: false));
         if (notes.Fit != Fit.All) return (next, rest);
-        var shorter = Shorter(children[index], placement.Height, space.Below(top));
         var isFirst = placed.Take(at).All(p => children[p.Index].KeepsWithNext);
+        var shorter = Shorter(children[index], placement.Height, space.Below(top) with { Parts = isFirst });
         if (shorter.Fit != Fit.Part && isFirst && space.Fresh) return (next, rest);
         placed.RemoveRange(at, placed.Count - at);
         if (shorter.Fit != Fit.Part) return (index, null);

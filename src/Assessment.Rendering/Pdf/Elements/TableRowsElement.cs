@@ -54,7 +54,7 @@ internal sealed class TableRowsElement : Element
             (count, height) = (next, height + more);
         }
         if (count == _rows.Length && height <= space.Height + 0.01) return Placement.All(height, Drawing(count));
-        if (!space.Fresh && !_continued && _rows.Length <= ShortRows && IsLow(top)) return Placement.Nothing;
+        if (!space.Fresh && !space.Parts && !_continued && _rows.Length <= ShortRows && IsLow(top)) return Placement.Nothing;
         if (!space.Fresh && (_rows.IsEmpty || (count < Math.Min(LeastRows, _rows.Length) && height - top < LeastBegun))) return Placement.Nothing;
         if (count == 0) return Divided(space, top);
         count = WithoutLeftovers(count);
@@ -67,7 +67,7 @@ internal sealed class TableRowsElement : Element
     private int WithoutLeftovers(int count)
     {
         var kept = count;
-        if (_rows.Length - kept < LeastRows && _rows.Length >= 2 * LeastRows) kept = _rows.Length - LeastRows;
+        kept = Math.Min(kept, _rows.Length - Math.Min(LeastRows, _rows.Length / 2));
         while (kept > 1 && (_rows[kept - 1].Style == RowStyle.Group || _rows[kept].Joined)) kept--;
         return kept > 0 && !_rows[kept].Joined && _rows[kept - 1].Style != RowStyle.Group ? kept : count;
     }

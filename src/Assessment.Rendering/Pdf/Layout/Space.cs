@@ -6,8 +6,11 @@ namespace Assessment.Rendering.Pdf.Layout;
 /// <param name="Fresh">True at the top of an empty page: no larger space will come, so something must be placed.</param>
 internal readonly record struct Space(double Width, double Height, bool Fresh)
 {
+    /// <summary>True when a part is wanted even of what is short enough to be moved whole: its end is to go on with its notes.</summary>
+    public bool Parts { get; init; }
+
     /// <summary>The space below something already placed.</summary>
-    public Space Below(double height) => new(Width, Height - height, Fresh && height <= 0);
+    public Space Below(double height) => this with { Height = Height - height, Fresh = Fresh && height <= 0 };
 
     /// <summary>The same space at another width.</summary>
     public Space Wide(double width) => this with { Width = width };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Assessment.Language;
 
 namespace Assessment.Decks.Tables;
 
@@ -9,6 +10,9 @@ namespace Assessment.Decks.Tables;
 public sealed record FlatTable(ImmutableArray<string> Columns, ImmutableArray<FlatRow> Rows)
 {
     private const string Between = " – ";
+
+    // A spreadsheet program takes no longer name of a column than 255 characters.
+    private const int LongestName = 240;
 
     /// <summary>Flattens a printed table: names of spanning headers go before those below them, a cell over several rows is repeated.</summary>
     public static FlatTable Of(TableBlock table)
@@ -68,11 +72,14 @@ public sealed record FlatTable(ImmutableArray<string> Columns, ImmutableArray<Fl
         var unique = ImmutableArray.CreateBuilder<string>();
         foreach (var (given, index) in names.Select((n, i) => (n, i)))
         {
-            var name = given.Length > 0 ? given : string.Create(CultureInfo.InvariantCulture, $"kolumna {index + 1}");
+            var name = given.Length > 0 ? Short(XmlCharacters.Only(given)) : string.Create(CultureInfo.InvariantCulture, $"kolumna {index + 1}");
             var candidate = name;
             for (var copy = 2; !used.Add(candidate); copy++) candidate = string.Create(CultureInfo.InvariantCulture, $"{name} ({copy})");
             unique.Add(candidate);
         }
         return unique.ToImmutable();
     }
+
+    private static string Short(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 2]) ? LongestName - 2 : LongestName - 1)] + "…";
 }

@@ -1,6 +1,7 @@
 using Assessment.Cases;
 using Assessment.Checks.Narratives;
 using Assessment.Composition;
+using Assessment.Disclosure;
 using Assessment.Indicators;
 using Assessment.Problems;
 
@@ -94,7 +95,7 @@ public class NarrativeChecksTests
     public void Sentences_typed_in_the_slides_of_the_case_are_read_at_their_slide()
     {
         var content = Sample.Content([Sample.Count("osoby")], [], new SlidePlan { Kind = SlidePlanKind.Text, Title = "Ludność", Paragraphs = ["W gminie mieszka 23 408 osoby."] });
-        var problem = Assert.Single(NumeralFormCheck.Of(TypedSentences.Of(content), content.Catalogue, SampleChecks.Rules(NumeralFormCheck.Id)));
+        var problem = Assert.Single(NumeralFormCheck.Of(OfficeSentences.Of(content), content.Catalogue, SampleChecks.Rules(NumeralFormCheck.Id)));
         Assert.Equal(new Place("ocena.yaml", null, null, "Ludność"), problem.Place);
     }
 

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Assessment.Language;
+
+namespace Assessment.Rendering.Annexes;
+
+/// <summary>Text as the parts of a workbook hold it.</summary>
+internal static partial class SheetText
+{
+    /// <summary>Characters that a cell holds at most.</summary>
+    private const int Longest = 32_767;
+
+    /// <summary>The text with a replacement character for each that XML cannot hold, and with the underscore escaped where <c>_x0041_</c> would be read as a letter.</summary>
+    public static string Of(string text)
+    {
+        var held = Escape.Replace(XmlCharacters.Only(text), "_x005F_");
+        return held.Length <= Longest ? held : held[..(Longest - 1)] + "…";
+    }
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape { get; }
+}

@@ -14,7 +14,7 @@ namespace Assessment.Sources.Own;
 internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<DelimitedRow> body, ImmutableArray<FreeColumn> columns)
 {
     private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
-    private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "przecietny", "przecietna", "przecietne"];
+    private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "srednio", "przecietny", "przecietna", "przecietne", "przecietnie"];
 
     /// <summary>True for a header or the beginning of a row that names a total: Razem, Suma, Ogółem, Łącznie.</summary>
     public static bool IsTotal(string text) => TotalWords.Contains(FirstWord(text));

@@ -33,7 +33,7 @@ internal static class DifferenceTexts
         [
             ("Pliki", [.. difference.Inputs.Select(Input)]),
             ("Liczby", [.. difference.Figures.Select(Figure)]),
-            ("Tabele ośrodka", [.. difference.Cells.Select(Cell)]),
+            ("Tabele ośrodka", [.. difference.ChangedTables.SelectMany(t => t).Select(Cell)]),
             ("Wnioski", [.. difference.Findings.Select(Finding)]),
             ("Slajdy", [.. difference.Slides.Select(Slide)]),
         ];

@@ -31,7 +31,7 @@ internal static class ChangesSlide
         ImmutableArray<Block> cells =
         [
             .. RevisedCells.Blocks(
-                changes.Difference.Cells, printed, scope.Content.FreeTables, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn, figures),
+                changes.Difference, printed, scope.Content.FreeTables, EditionTexts.EarlierColumn(changes.Since), EditionTexts.LaterColumn, figures),
         ];
         ImmutableArray<Block> blocks =
         [

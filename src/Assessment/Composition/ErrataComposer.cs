@@ -38,7 +38,7 @@ public static class ErrataComposer
                 .Select(f => Row(catalogue, f, derived.Contains(f.Key.Indicator), figures)).OfType<TableRow>(),
         ];
         ImmutableArray<Block> cells =
-            [.. RevisedCells.Blocks(difference.Cells, errata.Printed, [], ErrataTexts.Column(errata.Earlier), ErrataTexts.Column(errata.Later), figures)];
+            [.. RevisedCells.Blocks(difference, errata.Printed, [], ErrataTexts.Column(errata.Earlier), ErrataTexts.Column(errata.Later), figures)];
         return
         [
             ChangesSlide.Reasons(errata.Reasons),

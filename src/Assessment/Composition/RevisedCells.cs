@@ -12,16 +12,16 @@ namespace Assessment.Composition;
 internal static class RevisedCells
 {
     /// <summary>A heading and a table per file; nothing where no printed number changed.</summary>
-    /// <param name="differences">What differs.</param>
+    /// <param name="difference">What differs.</param>
     /// <param name="printed">What the document prints; <c>null</c> when that is not known.</param>
     /// <param name="tables">The tables as they are published now, for the origin of the later cells; none when they are not known.</param>
     /// <param name="earlier">Heading of the earlier column.</param>
     /// <param name="later">Heading of the later column.</param>
     /// <param name="figures">Collects signs.</param>
     public static IEnumerable<Block> Blocks(
-        ImmutableArray<CellDifference> differences, PrintedNumbers? printed, ImmutableArray<FreeTable> tables, string earlier, string later, SlideFigures figures) =>
-        from table in differences.Where(d => d.Later is null || printed?.Tables.Contains(d.Cell.File) != false).GroupBy(d => d.Cell.File)
-        let rows = table.Select(d => Row(d, tables, figures)).OfType<TableRow>().ToImmutableArray()
+        RunDifference difference, PrintedNumbers? printed, ImmutableArray<FreeTable> tables, string earlier, string later, SlideFigures figures) =>
+        from table in difference.ChangedTables
+        let rows = table.Where(d => d.Later is null || printed?.Tables.Contains(table.Key) != false).Select(d => Row(d, tables, figures)).OfType<TableRow>().ToImmutableArray()
         where !rows.IsEmpty
         let name = EditionTexts.OwnTable(tables.FirstOrDefault(t => t.File == table.Key)?.Source.Name, table.Key)
         from block in new Block[]

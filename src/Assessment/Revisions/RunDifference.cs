@@ -18,6 +18,10 @@ public sealed record RunDifference(
     /// <summary>True when inputs, numbers and conclusions are the same; how the slides are composed of them does not count.</summary>
     public bool IsEmpty => Inputs.IsEmpty && Figures.IsEmpty && Cells.IsEmpty && Findings.IsEmpty;
 
+    /// <summary>The numbers of the office's own tables by table; without the tables that came or went whole, which the files tell.</summary>
+    public IEnumerable<IGrouping<string, CellDifference>> ChangedTables => Cells.GroupBy(c => c.Cell.File)
+        .Where(t => !Inputs.Any(i => i.Path == t.Key && (i.Change == InputChange.Added ? t.All(c => c.Earlier is null) : i.Change == InputChange.Removed)));
+
     /// <summary>Compares two runs. A figure from another place with the same value is the same figure.</summary>
     public static RunDifference Between(RunContents earlier, RunContents later)
     {

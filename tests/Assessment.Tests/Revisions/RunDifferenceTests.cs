@@ -55,6 +55,16 @@ public sealed class RunDifferenceTests
     }
 
     [Fact]
+    public void A_table_that_came_with_its_file_is_no_list_of_changed_numbers_but_a_row_that_came_is()
+    {
+        var added = RunDifference.Between(Tables(), Tables(Cell(0, "Bibice", 4)) with { Inputs = [new("wsie.csv", 1, "aa")] });
+        var longer = RunDifference.Between(Tables(Cell(0, "Bibice", 4)), Tables(Cell(0, "Bibice", 4), Cell(1, "Trojanowice", 7)));
+
+        Assert.Empty(added.ChangedTables);
+        Assert.Equal("Trojanowice", Assert.Single(Assert.Single(longer.ChangedTables)).Cell.RowName);
+    }
+
+    [Fact]
     public void Runs_that_recorded_no_own_tables_do_not_differ_in_them() =>
         Assert.Empty(RunDifference.Between(new(), Tables(Cell(0, "Bibice", 4))).Cells);
 

@@ -32,8 +32,11 @@ internal static class UsageErrors
         _ => null,
     };
 
-    private static string Option(OptionResult result) =>
-        result.Option.Arity.MaximumNumberOfValues == 0
-            ? $"Opcja „{result.Option.Name}” nie przyjmuje wartości."
-            : $"Opcja „{result.Option.Name}” wymaga jednej wartości: {result.Option.HelpName}.";
+    private static string Option(OptionResult result)
+    {
+        var name = result.IdentifierToken?.Value ?? result.Option.Name; // as it was given, in English or in Polish
+        return result.Option.Arity.MaximumNumberOfValues == 0
+            ? $"Opcja „{name}” nie przyjmuje wartości."
+            : $"Opcja „{name}” wymaga jednej wartości: {result.Option.HelpName}.";
+    }
 }

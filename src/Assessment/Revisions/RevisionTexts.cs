@@ -7,5 +7,5 @@ internal static class RevisionTexts
 {
     /// <summary>E.g. <c>ocena za 2023 r., wersja 1 z dnia 4 maja 2024 r.</c></summary>
     public static string Version(ReleasedFigures version) =>
-        $"ocena za {version.Year}{PolishNumber.Space}r., wersja {version.Version} z dnia {PolishDate.Long(version.Released)}";
+        $"ocena za {version.Year}{PolishNumber.Space}r., {PolishVersion.Nominative(version.Version, version.Released)}";
 }

@@ -9,8 +9,9 @@ public sealed class UsageTests
     [InlineData("check", "Brak argumentu SPRAWA")]
     [InlineData("new", "Brak argumentu FOLDER")]
     [InlineData("generate a b", "Zbędny argument „b”")]
-    [InlineData("generate a --wynik", "Opcja „--output” wymaga jednej wartości")]
-    [InlineData("generate a --wynik b --wynik c", "Opcja „--output” wymaga jednej wartości")]
+    [InlineData("generate a --output", "Opcja „--output” wymaga jednej wartości")]
+    [InlineData("generate a --wynik", "Opcja „--wynik” wymaga jednej wartości")]
+    [InlineData("generate a --wynik b --wynik c", "Opcja „--wynik” wymaga jednej wartości")]
     [InlineData("generate a --szybko", "Nieznana opcja „--szybko”")]
     [InlineData("check a --output b", "Nieznana opcja „--output”")]
     public void Wrong_arguments_are_explained_in_Polish_and_end_with_2(string arguments, string expected)

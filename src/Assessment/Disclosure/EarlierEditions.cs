@@ -40,6 +40,7 @@ internal sealed partial class EarlierEditions
         return new(values.ToImmutable(), [.. relations.DistinctBy(Shape)])
         {
             Dependent = now.Dependent,
+            DependentBelow = now.DependentBelow,
             Editions = editions.ToImmutable(),
             Known = known,
             Withheld = [.. editions.SelectMany(e => e.Hidden).Where(c => !c.IsCurrent && !known.Contains(c))],

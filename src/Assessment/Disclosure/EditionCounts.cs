@@ -8,8 +8,10 @@ namespace Assessment.Disclosure;
 /// <param name="Values">The counts.</param>
 /// <param name="Relations">What is known of them over all tables together.</param>
 /// <param name="Dependent">Cells of tables that tell a count of their row when it is hidden: amounts, shares, means, changes.</param>
+/// <param name="DependentBelow">The same of their column.</param>
 internal sealed record EditionCounts(
-    ImmutableDictionary<CountCell, decimal> Values, ImmutableArray<CountRelation> Relations, ImmutableArray<CountCell> Dependent)
+    ImmutableDictionary<CountCell, decimal> Values, ImmutableArray<CountRelation> Relations, ImmutableArray<CountCell> Dependent,
+    ImmutableArray<CountCell> DependentBelow)
 {
     /// <summary>The counts of an edition.</summary>
     /// <param name="catalogue">The indicators.</param>
@@ -26,10 +28,12 @@ internal sealed record EditionCounts(
             if (number >= 0 && catalogue.TryGet(code, out var indicator) && indicator.Domain.IsWhole) values[CountCell.OfFigure(code, year)] = number;
         foreach (var (total, value) in values.ToArray())
             relations.AddRange(Sums(catalogue, total.Indicator!.Value, total.Year, value, values)); // figures only so far
-        var tables = TableCounts.Of(cells, told.With(values));
+        ImmutableArray<(RecordedCell Cell, decimal? Number)> all = [.. cells];
+        var tables = TableCounts.Of(all, told.With(values));
         foreach (var (cell, number) in tables.SelectMany(t => t.Values)) values[cell] = number;
         foreach (var table in tables) relations.AddRange(table.Relations);
-        return new(values.ToImmutable(), relations.ToImmutable(), [.. tables.SelectMany(t => t.Dependent)]);
+        relations.AddRange(JoinedTables.Of(all.Select(c => c.Cell), values));
+        return new(values.ToImmutable(), relations.ToImmutable(), [.. tables.SelectMany(t => t.Dependent)], [.. tables.SelectMany(t => t.DependentBelow)]);
     }
 
     private static IEnumerable<CountRelation> Sums(

@@ -15,6 +15,8 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     public bool IsZero => Numerator.IsZero;
 
+    private bool IsWhole => _denominatorLessOne.IsZero;
+
     public int Sign => Numerator.Sign;
 
     /// <summary>The largest whole number that is not larger.</summary>
@@ -34,13 +36,17 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static Fraction operator -(Fraction a) => new(-a.Numerator, a.Denominator);
 
     public static Fraction operator -(Fraction a, Fraction b) =>
-        Reduced((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+        a.IsWhole && b.IsWhole ? a.Numerator - b.Numerator
+            : Reduced((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
-    public static Fraction operator *(Fraction a, Fraction b) => Reduced(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    public static Fraction operator +(Fraction a, Fraction b) => a - -b;
+
+    public static Fraction operator *(Fraction a, Fraction b) =>
+        a.IsWhole && b.IsWhole ? a.Numerator * b.Numerator : Reduced(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     public static Fraction operator /(Fraction a, Fraction b) => Reduced(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => IsWhole && other.IsWhole ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Fraction other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
 

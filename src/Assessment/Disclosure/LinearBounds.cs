@@ -9,7 +9,7 @@ namespace Assessment.Disclosure;
 internal sealed class LinearBounds
 {
     private readonly int _unknowns;
-    private readonly int _columns;
+    private readonly int _columns; // unknowns and slacks; the value of a row stands behind them
     private readonly Fraction[][] _rows;
     private readonly int[] _basis;
 
@@ -20,24 +20,21 @@ internal sealed class LinearBounds
     public LinearBounds(int unknowns, IReadOnlyList<LinearConstraint> constraints)
     {
         _unknowns = unknowns;
-        var slacks = constraints.Count(c => !c.IsEquality);
-        _columns = unknowns + slacks;
-        var width = _columns + constraints.Count;
+        _columns = unknowns + constraints.Count(c => !c.IsEquality);
         _rows = new Fraction[constraints.Count][];
         _basis = new int[constraints.Count];
         for (int r = 0, slack = unknowns; r < constraints.Count; r++)
         {
-            var row = new Fraction[width + 1];
-            foreach (var (unknown, coefficient) in constraints[r].Terms) row[unknown] = coefficient;
+            var row = new Fraction[_columns + 1];
+            foreach (var (unknown, coefficient) in constraints[r].Terms) row[unknown] = row[unknown] + coefficient;
             if (!constraints[r].IsEquality) row[slack++] = 1;
-            row[width] = constraints[r].Value;
-            if (row[width].Sign < 0)
-                for (var c = 0; c <= width; c++) row[c] = -row[c];
-            row[_columns + r] = 1;
+            row[_columns] = constraints[r].Value;
+            if (row[_columns].Sign < 0)
+                for (var c = 0; c <= _columns; c++) row[c] = -row[c];
             _rows[r] = row;
-            _basis[r] = _columns + r;
+            _basis[r] = _columns + r; // an artificial unknown, which never comes back and so needs no column
         }
-        FindSolution(width);
+        FindSolution();
     }
 
     /// <summary>The least and the greatest whole value of an unknown; no greatest value where it is unbounded.</summary>
@@ -47,64 +44,87 @@ internal sealed class LinearBounds
         return (least, Greatest(unknown, 1)?.Floor);
     }
 
-    // Artificial unknowns start as the basis and are driven out; a row whose artificial stays at zero is redundant.
-    private void FindSolution(int width)
+    /// <summary>Those of some unknowns that no other whole value fits than that of a known solution.</summary>
+    /// <param name="solution">A solution in whole numbers.</param>
+    /// <param name="asked">The unknowns in question.</param>
+    /// <remarks>Every solution passed on the way clears the unknowns in which it differs by one or more, so few need a search of their own.</remarks>
+    public IEnumerable<int> Determined(IReadOnlyList<BigInteger> solution, IEnumerable<int> asked)
     {
-        var cost = new Fraction[width + 1];
-        for (var c = _columns; c < width; c++) cost[c] = -1;
-        var reduced = Reduced(cost, width);
-        if (!Optimise(reduced, width, width) || !reduced[width].IsZero) throw new InvalidOperationException("The constraints contradict each other.");
+        var free = new bool[_unknowns];
+        Compare();
+        foreach (var unknown in asked)
+        {
+            foreach (var direction in (int[])[1, -1])
+                if (!free[unknown] && !Optimise(Towards(unknown, direction), () => { Compare(); return free[unknown]; })) free[unknown] = true;
+            if (!free[unknown]) yield return unknown;
+        }
+
+        void Compare()
+        {
+            var values = new Fraction[_unknowns];
+            for (var r = 0; r < _rows.Length; r++)
+                if (_basis[r] < _unknowns) values[_basis[r]] = _rows[r][_columns];
+            for (var u = 0; u < _unknowns; u++) free[u] |= (values[u] - solution[u]) is var apart && (apart.CompareTo(1) >= 0 || apart.CompareTo(-1) <= 0);
+        }
+    }
+
+    // Artificial unknowns start as the basis and are driven out; a row whose artificial stays at zero is redundant.
+    private void FindSolution()
+    {
+        var reduced = new Fraction[_columns + 1];
+        foreach (var row in _rows)
+            for (var c = 0; c <= _columns; c++) reduced[c] = reduced[c] + row[c];
+        if (!Optimise(reduced) || !reduced[_columns].IsZero) throw new InvalidOperationException("The constraints contradict each other.");
         for (var r = 0; r < _rows.Length; r++)
             if (_basis[r] >= _columns && Array.FindIndex(_rows[r], 0, _columns, x => !x.IsZero) is >= 0 and var column)
-                Pivot(r, column, null, width);
+                Pivot(r, column, null);
     }
 
     private Fraction? Greatest(int unknown, int direction)
     {
-        var width = _columns + _rows.Length;
-        var cost = new Fraction[width + 1];
-        cost[unknown] = direction;
-        var reduced = Reduced(cost, width);
-        return Optimise(reduced, width, _columns) ? -reduced[width] : null;
+        var reduced = Towards(unknown, direction);
+        return Optimise(reduced) ? -reduced[_columns] : null;
     }
 
-    private Fraction[] Reduced(Fraction[] cost, int width)
+    // The objective of one unknown, as it stands in the present basis.
+    private Fraction[] Towards(int unknown, int direction)
     {
-        var reduced = (Fraction[])cost.Clone();
-        for (var r = 0; r < _rows.Length; r++)
-        {
-            var factor = cost[_basis[r]];
-            if (factor.IsZero) continue;
-            for (var c = 0; c <= width; c++) reduced[c] = reduced[c] - (factor * _rows[r][c]);
-        }
+        var reduced = new Fraction[_columns + 1];
+        reduced[unknown] = direction;
+        var at = Array.IndexOf(_basis, unknown);
+        if (at >= 0)
+            for (var c = 0; c <= _columns; c++) reduced[c] = reduced[c] - (direction * _rows[at][c]);
         return reduced;
     }
 
     // False when the objective grows without bound.
-    private bool Optimise(Fraction[] reduced, int width, int usable)
+    private bool Optimise(Fraction[] reduced, Func<bool>? isEnough = null)
     {
         while (true)
         {
-            var entering = Array.FindIndex(reduced, 0, usable, x => x.Sign > 0);
+            if (isEnough?.Invoke() == true) return true;
+            var entering = Array.FindIndex(reduced, 0, _columns, x => x.Sign > 0);
             if (entering < 0) return true;
             var leaving = -1;
             for (var r = 0; r < _rows.Length; r++)
             {
                 if (_rows[r][entering].Sign <= 0) continue;
                 if (leaving < 0) leaving = r;
-                var order = (_rows[r][width] / _rows[r][entering]).CompareTo(_rows[leaving][width] / _rows[leaving][entering]);
+                var order = (_rows[r][_columns] / _rows[r][entering]).CompareTo(_rows[leaving][_columns] / _rows[leaving][entering]);
                 if (order < 0 || (order == 0 && _basis[r] < _basis[leaving])) leaving = r;
             }
             if (leaving < 0) return false;
-            Pivot(leaving, entering, reduced, width);
+            Pivot(leaving, entering, reduced);
         }
     }
 
-    private void Pivot(int row, int column, Fraction[]? reduced, int width)
+    private void Pivot(int row, int column, Fraction[]? reduced)
     {
         var pivot = _rows[row][column];
-        for (var c = 0; c <= width; c++) _rows[row][c] = _rows[row][c] / pivot;
-        foreach (var other in _rows.Where((_, r) => r != row)) Eliminate(other);
+        int[] used = [.. Enumerable.Range(0, _columns + 1).Where(c => !_rows[row][c].IsZero)];
+        foreach (var c in used) _rows[row][c] = _rows[row][c] / pivot;
+        for (var r = 0; r < _rows.Length; r++)
+            if (r != row) Eliminate(_rows[r]);
         if (reduced is not null) Eliminate(reduced);
         _basis[row] = column;
 
@@ -112,7 +132,7 @@ internal sealed class LinearBounds
         {
             var factor = target[column];
             if (factor.IsZero) return;
-            for (var c = 0; c <= width; c++) target[c] = target[c] - (factor * _rows[row][c]);
+            foreach (var c in used) target[c] = target[c] - (factor * _rows[row][c]);
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
     /// <summary>Cells of the office's own tables that tell a count of their row when it is hidden: amounts, shares, means, changes.</summary>
     public ImmutableArray<CountCell> Dependent { get; init; } = [];
 
+    /// <summary>The same in rows of their own („Udział”), each telling a count of its column.</summary>
+    public ImmutableArray<CountCell> DependentBelow { get; init; } = [];
+
     /// <summary>What each released version told.</summary>
     public ImmutableArray<EarlierEdition> Editions { get; init; } = [];
 

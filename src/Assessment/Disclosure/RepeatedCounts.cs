@@ -18,7 +18,7 @@ internal static class RepeatedCounts
     public static IEnumerable<CountRelation> Of(CaseContent content, ImmutableArray<RecordedCell> cells, ImmutableDictionary<CountCell, decimal> values)
     {
         var counted = cells.Select(c => (Cell: c, At: CountCell.OfTable(c.File, c.Row, c.Column))).Where(c => values.ContainsKey(c.At)).ToArray();
-        var tables = from same in counted.GroupBy(c => (c.Cell.RowName, c.Cell.Header, values[c.At]))
+        var tables = from same in counted.GroupBy(c => (c.Cell.Head, c.Cell.Header, values[c.At]))
                      from other in same.Skip(1)
                      select Same(other.At, same.First().At);
         var figures = values.Keys.Where(k => k.Indicator is not null).ToLookup(k => k.Indicator!.Value);
@@ -31,7 +31,7 @@ internal static class RepeatedCounts
         [
             .. tables,
             .. from cell in counted
-               from code in codes[cell.Cell.RowName].Concat(codes[cell.Cell.Header.Trim()]).Distinct()
+               from code in codes[cell.Cell.Head].Concat(codes[cell.Cell.Header.Trim()]).Distinct()
                from figure in figures[code]
                where values[figure] == values[cell.At]
                select Same(cell.At, figure),

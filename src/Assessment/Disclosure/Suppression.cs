@@ -24,23 +24,23 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="counts">All counts that the deck could print.</param>
     /// <param name="primary">The small ones.</param>
     /// <remarks>
-    /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it: first those that
+    /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it, first those that
     /// an earlier version hid, then the smallest, zeros and totals last; never one that an earlier version published. It ends, because every
-    /// step hides one count more. With a count of a row go the amounts, shares, means and changes beside it.
+    /// step hides one count more. With a count go the amounts, shares, means and changes beside or below it.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var small = primary.ToImmutableHashSet();
-        var hidden = small;
-        while (true)
+        var hidden = Evidently(counts, small);
+        var recovered = DisclosureAttack.Recovered(counts, hidden);
+        while (recovered.Select(r => Protector(counts, hidden, r)).FirstOrDefault(p => p is not null) is { } more)
         {
-            var recovered = DisclosureAttack.Recovered(counts, hidden);
-            if (recovered.IsEmpty) return Found([]);
-            var more = recovered.Select(r => Protector(counts, hidden, r)).FirstOrDefault(p => p is not null);
-            if (more is not { } cell) return Found(recovered);
-            hidden = hidden.Add(cell);
+            var before = hidden;
+            hidden = Evidently(counts, hidden.Add(more));
+            recovered = DisclosureAttack.Recovered(counts, hidden, asked: recovered.Concat(hidden.Except(before)).ToHashSet());
         }
+        return Found(recovered);
 
         Suppression Found(ImmutableArray<CountCell> recovered)
         {
@@ -55,14 +55,39 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         IEnumerable<CountCell> Beside(ImmutableHashSet<CountCell> all)
         {
             var rows = all.Where(c => c.File.Length > 0).Select(c => (c.File, c.Row)).ToHashSet();
-            return counts.Dependent.Where(c => rows.Contains((c.File, c.Row)));
+            var columns = all.Where(c => c.File.Length > 0).Select(c => (c.File, c.Column)).ToHashSet();
+            return [.. counts.Dependent.Where(c => rows.Contains((c.File, c.Row))), .. counts.DependentBelow.Where(c => columns.Contains((c.File, c.Column)))];
         }
     }
 
+    // A sum with a single unknown gives it back without any solving: one more of its counts is hidden until there is no such sum.
+    private static ImmutableHashSet<CountCell> Evidently(PublishedCounts counts, ImmutableHashSet<CountCell> hidden)
+    {
+        var open = counts.Relations.Where(r => r.IsEquality).ToArray();
+        while (true)
+        {
+            var before = hidden.Count;
+            foreach (var sum in open.Where(r => r.Cells.Count(c => IsUnknown(counts, hidden, c)) == 1))
+                if (Best(counts, hidden, [sum]) is { } more) hidden = hidden.Add(more);
+            if (hidden.Count == before) return hidden;
+        }
+    }
+
+    private static bool IsUnknown(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell cell) =>
+        (hidden.Contains(cell) || counts.Withheld.Contains(cell)) && !counts.Known.Contains(cell);
+
+    // From the sums of the recovered count itself, that one first in which the hidden counts have the least room; then from further ones.
     private static CountCell? Protector(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell recovered)
     {
+        var own = counts.Relations.Where(r => r.Cells.Contains(recovered))
+            .OrderBy(r => r.IsEquality ? 0 : 1).ThenBy(r => r.Cells.Where(c => IsUnknown(counts, hidden, c)).Sum(c => counts.Values[c] - 1));
+        if (own.Select(r => Best(counts, hidden, [r])).FirstOrDefault(c => c is not null) is { } near) return near;
         var reached = Connected(counts, hidden, recovered);
-        return counts.Relations.Where(r => r.Cells.Any(reached.Contains))
+        return Best(counts, hidden, counts.Relations.Where(r => r.Cells.Any(reached.Contains)));
+    }
+
+    private static CountCell? Best(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, IEnumerable<CountRelation> relations) =>
+        relations
             .SelectMany(r => r.Cells.Select(c => (Cell: c, IsTotal: c == r.Total, r.IsEquality)))
             .Where(c => c.Cell.IsCurrent && !hidden.Contains(c.Cell) && !counts.Known.Contains(c.Cell))
             .OrderBy(c => c.IsEquality ? 0 : 1)
@@ -72,7 +97,6 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
             .ThenBy(c => c.Cell.ToString(), StringComparer.Ordinal)
             .Select(c => (CountCell?)c.Cell)
             .FirstOrDefault();
-    }
 
     // The hidden counts whose values hang together with one of them: those of its own sums, of their sums, and so on.
     private static HashSet<CountCell> Connected(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell start)

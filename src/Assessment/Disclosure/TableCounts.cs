@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Indicators;
 using Assessment.Revisions;
 
@@ -7,18 +8,18 @@ namespace Assessment.Disclosure;
 /// <summary>The counts of a table of the office's own, and the sums that a reader finds in it.</summary>
 /// <remarks>
 /// A reader may know the sum of every column, whether the table prints it or not. Which columns and rows add up he sees from the
-/// table itself: women and men give the total, „w tym” is a part of what stands before it, a row „Razem” sums up those above it.
+/// table itself: women and men give the total, „w tym” is a part of what stands before it, a row „Razem” sums up those above or below it.
 /// </remarks>
 internal sealed class TableCounts
 {
     private const string IncludedWords = "w tym";
     private static readonly ImmutableArray<string> TotalWords = ["razem", "suma", "ogółem", "łącznie"];
-    private static readonly ImmutableArray<string> DependentWords = ["zł", "kwot", "koszt", "wydat", "%", "udział"];
 
     private readonly Dictionary<(int Row, int Column), decimal> _values = [];
-    private readonly Dictionary<int, string> _rows = [];
+    private readonly SortedDictionary<int, string> _rows = [];
     private readonly SortedDictionary<int, string> _columns = [];
     private readonly HashSet<int> _summed = [];
+    private readonly ImmutableArray<int> _all;
     private readonly IReadOnlySet<decimal> _told;
     private readonly string _file;
 
@@ -26,7 +27,8 @@ internal sealed class TableCounts
     {
         _told = told;
         _file = cells[0].Cell.File;
-        var columns = cells.GroupBy(c => c.Cell.Column).ToLookup(g => IsCount([.. g]));
+        var below = cells.ToLookup(c => CountedWords.IsComputed(c.Cell.RowName));
+        var columns = below[false].GroupBy(c => c.Cell.Column).ToLookup(g => IsCount([.. g]));
         foreach (var (cell, number) in columns[true].SelectMany(c => c))
         {
             if (number is { } known) _values[(cell.Row, cell.Column)] = known;
@@ -34,8 +36,11 @@ internal sealed class TableCounts
             if (cell.IsTotal) _summed.Add(cell.Column);
             else _rows[cell.Row] = cell.RowName;
         }
-        Dependent = [.. columns[false].SelectMany(c => c).Select(c => CountCell.OfTable(_file, c.Cell.Row, c.Cell.Column))];
-        Relations = [.. ColumnSums(), .. Across(), .. Included(), .. Subtotals()];
+        _all = [.. _values.Keys.Select(v => v.Row).Distinct().Order()];
+        Dependent = [.. columns[false].SelectMany(c => c).Select(c => At(c.Cell.Row, c.Cell.Column))];
+        DependentBelow = [.. below[true].Select(c => At(c.Cell.Row, c.Cell.Column))];
+        Columns = [.. _columns.Keys.Select(c => new CountLine(_file, _all.Where(r => _values.ContainsKey((r, c))).ToDictionary(Text, r => Counted(r, c)))).Where(l => l.Cells.Count > 0)];
+        Relations = [.. ColumnSums(), .. AddedLines.Within(Columns), .. Included(), .. IncludedRows(), .. Subtotals()];
     }
 
     /// <summary>The counts.</summary>
@@ -47,6 +52,11 @@ internal sealed class TableCounts
     /// <summary>Amounts, shares, means and changes: whoever reads one may compute the count of its row.</summary>
     public ImmutableArray<CountCell> Dependent { get; }
 
+    /// <summary>The same in a row of their own: whoever reads one may compute the count of its column.</summary>
+    public ImmutableArray<CountCell> DependentBelow { get; }
+
+    private ImmutableArray<CountLine> Columns { get; }
+
     /// <summary>The counts of tables.</summary>
     /// <param name="cells">The cells of all tables, each with its true number; <c>null</c> where nobody knows it any more.</param>
     /// <param name="told">Numbers that sentences of the document tell; a sum can be among them.</param>
@@ -56,84 +66,94 @@ internal sealed class TableCounts
     private static bool IsCount(ImmutableArray<(RecordedCell Cell, decimal? Number)> column) =>
         column[0].Cell.Kind == FigureKind.Count
         && column.All(c => c.Number is null || (c.Number >= 0 && c.Number == decimal.Truncate(c.Number.Value)))
-        && !DependentWords.Any(w => column[0].Cell.Header.Contains(w, StringComparison.OrdinalIgnoreCase));
+        && !CountedWords.IsComputed(column[0].Cell.Header);
 
     private CountCell At(int row, int column) => CountCell.OfTable(_file, row, column);
 
+    private (CountCell Cell, decimal Number) Counted(int row, int column) => (At(row, column), _values[(row, column)]);
+
+    private static string Text(int place) => place.ToString(CultureInfo.InvariantCulture);
+
     private IEnumerable<CountRelation> ColumnSums() =>
         from column in _columns.Keys
-        let rows = _rows.Keys.ToArray()
-        let sum = Sum(rows.Select(r => (r, column)))
-        where sum is not null
-        select new CountRelation([.. rows.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], null, sum.Value, IsEquality: true)
+        let rows = _rows.Keys.Where(r => _values.ContainsKey((r, column))).ToArray()
+        where rows.Length > 0
+        let sum = rows.Sum(r => _values[(r, column)])
+        select new CountRelation([.. rows.Select(r => At(r, column))], null, sum, IsEquality: true)
         {
-            IsPrinted = _summed.Contains(column) || _told.Contains(sum.Value),
+            IsPrinted = _summed.Contains(column) || _told.Contains(sum),
         };
 
-    private IEnumerable<CountRelation> Across()
-    {
-        int[] columns = [.. _columns.Keys];
-        foreach (var total in columns)
-        {
-            int[] others = [.. columns.Where(c => c != total)];
-            var sums = others.Select(o => new[] { o }).Concat(Runs(others)).Concat(Pairs(others)).DistinctBy(p => string.Join(' ', p));
-            foreach (var parts in sums.Where(p => AddUp(AllRows, r => (r, total), (r, c) => (r, c), p)))
-                foreach (var row in AllRows.Where(r => _values.ContainsKey((r, total))))
-                    yield return new([.. parts.Where(c => _values.ContainsKey((row, c))).Select(c => At(row, c))], At(row, total), _values[(row, total)], IsEquality: true);
-        }
-    }
+    private IEnumerable<CountRelation> Included() =>
+        from part in Parts(_columns)
+        from row in _all
+        from relation in AtMost((row, part.Part), (row, part.Whole))
+        select relation;
 
-    private IEnumerable<CountRelation> Included()
+    private IEnumerable<CountRelation> IncludedRows() =>
+        from part in Parts(_rows)
+        from column in _columns.Keys
+        from relation in AtMost((part.Part, column), (part.Whole, column))
+        select relation;
+
+    private static IEnumerable<(int Part, int Whole)> Parts(SortedDictionary<int, string> headings)
     {
         int? whole = null;
-        foreach (var (column, header) in _columns)
+        foreach (var (place, heading) in headings)
+            if (!IsIncluded(heading)) whole = place;
+            else if (whole is { } of) yield return (place, of);
+    }
+
+    private static bool IsIncluded(string heading) => heading.TrimStart('-', '–', ' ').StartsWith(IncludedWords, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<CountRelation> AtMost((int Row, int Column) part, (int Row, int Column) whole)
+    {
+        if (_values.TryGetValue(part, out var number) && _values.TryGetValue(whole, out var total) && number <= total)
+            yield return new([At(part.Row, part.Column)], At(whole.Row, whole.Column), total, IsEquality: false);
+    }
+
+    // Rows above or below a total, and the rows from „w tym” on below any row, where they give it in every column.
+    private IEnumerable<CountRelation> Subtotals()
+    {
+        int[] rows = [.. _rows.Keys];
+        for (var at = 0; at < rows.Length; at++)
         {
-            if (!header.TrimStart().StartsWith(IncludedWords, StringComparison.OrdinalIgnoreCase)) whole = column;
-            else if (whole is { } of)
-                foreach (var row in AllRows)
-                    if (_values.TryGetValue((row, column), out var part) && _values.TryGetValue((row, of), out var total) && part <= total)
-                        yield return new([At(row, column)], At(row, of), total, IsEquality: false);
+            var total = rows[at];
+            var isTotal = TotalWords.Any(w => _rows[total].Contains(w, StringComparison.OrdinalIgnoreCase));
+            var above = isTotal ? AddingUp(total, rows[..at].Reverse()) : [];
+            var below = isTotal || (at + 1 < rows.Length && IsIncluded(_rows[rows[at + 1]])) ? AddingUp(total, rows[(at + 1)..]) : [];
+            foreach (var parts in above.Concat(below).Where(p => AddUp(total, p)))
+                foreach (var column in _columns.Keys.Where(c => _values.ContainsKey((total, c))))
+                    yield return new([.. parts.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], At(total, column), _values[(total, column)], IsEquality: true);
         }
     }
 
-    private IEnumerable<CountRelation> Subtotals()
+    // The neighbours of a row, one after the other, as far as they do not exceed it where it is greatest, each time they give it there.
+    private IEnumerable<int[]> AddingUp(int total, IEnumerable<int> neighbours)
     {
-        int[] rows = [.. _rows.Keys.Order()];
-        int[] columns = [.. _columns.Keys];
-        foreach (var total in rows.Where(r => TotalWords.Any(w => _rows[r].StartsWith(w, StringComparison.OrdinalIgnoreCase))))
-            foreach (var parts in Runs([.. rows.Where(r => r < total)]).Where(p => p[^1] == rows.LastOrDefault(r => r < total) && AddUp(columns, c => (total, c), (c, r) => (r, c), p)))
-                foreach (var column in columns.Where(c => _values.ContainsKey((total, c))))
-                    yield return new([.. parts.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], At(total, column), _values[(total, column)], IsEquality: true);
+        var column = _columns.Keys.Where(c => _values.ContainsKey((total, c))).MaxBy(c => _values[(total, c)]);
+        if (!_values.TryGetValue((total, column), out var left)) yield break;
+        var parts = new List<int>();
+        foreach (var row in neighbours)
+        {
+            parts.Add(row);
+            left -= _values.GetValueOrDefault((row, column));
+            if (left < 0) yield break;
+            if (left == 0 && parts.Count > 1) yield return [.. parts];
+        }
     }
 
-    private int[] AllRows => [.. _values.Keys.Select(v => v.Row).Distinct().Order()];
-
-    // True when the parts give the total along every line that has one, and not only in zeros.
-    private bool AddUp(int[] lines, Func<int, (int Row, int Column)> total, Func<int, int, (int Row, int Column)> part, int[] parts)
+    // True when the rows give the total in every column that has one, and not only in zeros. Blank cells add nothing.
+    private bool AddUp(int total, int[] parts)
     {
         var lively = false;
-        foreach (var line in lines)
+        foreach (var column in _columns.Keys)
         {
-            if (!_values.TryGetValue(total(line), out var sum)) continue;
-            if (Sum(parts.Select(p => part(line, p))) != sum) return false;
+            if (!_values.TryGetValue((total, column), out var sum)) continue;
+            var numbers = parts.Where(p => _values.ContainsKey((p, column))).Select(p => _values[(p, column)]).ToArray();
+            if (numbers.Length == 0 || numbers.Sum() != sum) return false;
             lively |= sum != 0;
         }
         return lively;
     }
-
-    // Blank cells add nothing; without any number there is no sum.
-    private decimal? Sum(IEnumerable<(int Row, int Column)> places)
-    {
-        decimal[] numbers = [.. places.Where(_values.ContainsKey).Select(p => _values[p])];
-        return numbers.Length == 0 ? null : numbers.Sum();
-    }
-
-    // Neighbours: two or more, one after the other.
-    private static IEnumerable<int[]> Runs(int[] places) =>
-        from first in Enumerable.Range(0, places.Length)
-        from count in Enumerable.Range(2, Math.Max(0, places.Length - first - 1))
-        select places[first..(first + count)];
-
-    private static IEnumerable<int[]> Pairs(int[] places) =>
-        places.SelectMany((one, i) => places[(i + 1)..].Select(other => new[] { one, other }));
 }

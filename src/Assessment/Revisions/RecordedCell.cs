@@ -45,6 +45,9 @@ public sealed record RecordedCell(string File, int Row, int Column, string RowNa
                };
     }
 
+    /// <summary>The first of the words that head its row: a village without the notes beside it.</summary>
+    public string Head => RowName.Split(", ")[0];
+
     /// <summary>What it is called where only words can say it: <c>Bibice, Osoby</c>.</summary>
     public string Name => RowName.Length == 0 ? $"{Header}, wiersz {(Row + 1).ToString(CultureInfo.InvariantCulture)}" : $"{RowName}, {Header}";
 }

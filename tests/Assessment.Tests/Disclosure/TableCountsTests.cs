@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Cases;
 using Assessment.Disclosure;
 using Assessment.Figures;
@@ -71,6 +72,78 @@ public class TableCountsTests
     public void Blank_cells_add_nothing_and_the_rest_of_their_column_is_protected() =>
         Assert.Equal(["#", "", "#", "9"], Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;", "Batowice;4", "Węgrzce;9"));
 
+    [Theory]
+    [InlineData("Liczba złożonych wniosków")] // not „zł”
+    [InlineData("Liczba osób biorących udział w zajęciach")]
+    [InlineData("Osoby z dochodem do 600 zł")]
+    [InlineData("Liczba osób ze stopniem powyżej 50%")]
+    public void A_count_whose_heading_speaks_of_money_or_shares_is_a_count_all_the_same(string heading) =>
+        Assert.Equal(["#", "#", "8"], Printed($"Miejscowość;{heading}", "Bibice;1", "Bosutów;4", "Węgrzce;8"));
+
+    [Theory]
+    [InlineData("Kwota świadczeń dla rodzin")]
+    [InlineData("Świadczenia dla rodzin (zł)")]
+    [InlineData("Wypłacona kwota")]
+    public void An_amount_in_whole_numbers_is_hidden_beside_a_hidden_count(string heading) =>
+        Assert.Equal(["#;#", "#;#", "8;900"], Printed($"Miejscowość;Osoby;{heading}", "Bibice;1;645", "Bosutów;4;700", "Węgrzce;8;900"));
+
+    [Fact]
+    public void A_row_of_means_does_not_stop_the_protection_of_the_column_above_it() =>
+        Assert.Equal(["#", "#", "8"], Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;4", "Węgrzce;8", "Średnio na miejscowość;4,3")[..3]);
+
+    [Fact]
+    public void A_village_without_the_part_named_in_tym_below_it_does_not_give_the_part_back()
+    {
+        var rows = Printed("Miejscowość;Osoby", "Bibice;3", "Zielonki;9", "w tym ul. Krakowska;1", "ul. Polna;8", "Węgrzce;20");
+        Assert.Equal("#", rows[2]);
+        Assert.Contains("#", (string[])[rows[1], rows[3]]);
+    }
+
+    [Fact]
+    public void A_total_above_its_parts_does_not_give_the_last_part_back()
+    {
+        var rows = Printed("Miejscowość;Osoby", "Razem północ;9", "Bibice;1", "Bosutów;8", "Razem południe;7", "Węgrzce;3", "Zielonki;4");
+        Assert.Equal("#", rows[1]);
+        Assert.Contains("#", (string[])[rows[0], rows[2]]);
+    }
+
+    [Fact]
+    public void Quarters_in_one_table_and_their_year_in_another_do_not_give_a_quarter_back()
+    {
+        var quarters = OwnTable.Of("Sołectwo;I;II;III;IV", "Bibice;1;3;4;5", "Bosutów;4;6;3;7", "Węgrzce;8;9;7;6");
+        var year = OwnTable.Of("Sołectwo;2020", "Bibice;13", "Bosutów;20", "Węgrzce;30") with { File = "dane/wlasne/rok.csv" };
+        var content = Content(quarters, year);
+        var (first, whole) = (Row(content, 0), AssessedCase.Of(content).Content.FreeTables[1]);
+        Assert.True(first.Count(c => c == "#") > 1 || OwnTable.Printed(whole)[0][0] == "#");
+    }
+
+    [Fact]
+    public void Men_and_all_persons_in_one_table_do_not_give_the_women_of_another_back()
+    {
+        var women = OwnTable.Of("Miejscowość;Kobiety", "Bibice;1", "Bosutów;4", "Węgrzce;8");
+        var others = OwnTable.Of("Miejscowość;Osoby ogółem;Mężczyźni", "Bibice;6;5", "Bosutów;9;5", "Węgrzce;15;7") with { File = "dane/wlasne/osoby.csv" };
+        Assert.Contains("#", OwnTable.Printed(AssessedCase.Of(Content(women, others)).Content.FreeTables[1])[0]);
+    }
+
+    [Fact]
+    public void A_count_repeated_under_another_heading_is_hidden_in_both_tables()
+    {
+        var first = OwnTable.Of("Miejscowość;Usługi opiekuńcze", "Bibice;1", "Bosutów;4", "Węgrzce;8");
+        var second = OwnTable.Of("Miejscowość;Liczba osób objętych usługami", "Węgrzce;8", "Bosutów;4", "Bibice;1") with { File = "dane/wlasne/inne.csv" };
+        Assert.Equal(["8", "#", "#"], OwnTable.Printed(AssessedCase.Of(Content(first, second)).Content.FreeTables[1]).Select(r => r[0]));
+    }
+
+    [Fact]
+    public void A_hundred_villages_with_sums_of_rows_and_columns_are_protected()
+    {
+        var random = new Random(5);
+        var numbers = Enumerable.Range(0, 100).Select(_ => Enumerable.Range(0, 9).Select(_ => random.Next(12)).ToArray()).Select(r => r.Append(r.Sum()).ToArray()).ToArray();
+        var content = Content(OwnTable.Of(numbers));
+        var suppression = AssessedCase.Of(content).Suppression;
+        Assert.NotEmpty(suppression.Secondary);
+        Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), suppression.Hidden));
+    }
+
     [Fact]
     public void The_attacker_recovers_nothing_of_these_tables()
     {
@@ -80,6 +153,8 @@ public class TableCountsTests
         Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), assessed.Suppression.Hidden));
         Assert.Equal(MissingReason.Confidential, assessed.Content.FreeTables[0].Rows[0].Cells[1].Figure!.Figure.Missing);
     }
+
+    private static ImmutableArray<string> Row(CaseContent content, int row) => OwnTable.Printed(AssessedCase.Of(content).Content.FreeTables[0])[row];
 
     private static string[] Printed(string header, params string[] rows) =>
         [.. OwnTable.Printed(AssessedCase.Of(Content(OwnTable.Of(header, rows))).Content.FreeTables[0]).Select(r => string.Join(';', r))];

@@ -78,7 +78,7 @@ public static class HtmlReport
         {
             page.Append("<li>");
             if (problem.Place is { } place) page.Append(CultureInfo.InvariantCulture, $"<p class=\"miejsce\">{Text(Place(place))}</p>");
-            page.Append(CultureInfo.InvariantCulture, $"<p>{Text(problem.Message)} <code>{Text(problem.Id)}</code></p>");
+            page.Append(CultureInfo.InvariantCulture, $"<p>{Text(problem.Explanation)} <code>{Text(problem.Id)}</code></p>");
             if (problem.WayOut.Length > 0) page.Append(CultureInfo.InvariantCulture, $"<p class=\"rada\"><strong>Co zrobić:</strong> {Text(problem.WayOut)}</p>");
             page.Append("</li>\n");
         }

@@ -13,6 +13,8 @@ namespace Assessment.Sources.Own;
 /// <param name="columns">Its columns.</param>
 internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<DelimitedRow> body, ImmutableArray<FreeColumn> columns)
 {
+    private const string Correct = "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.";
+
     private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
     private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "srednio", "przecietny", "przecietna", "przecietne", "przecietnie"];
 
@@ -28,11 +30,13 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
             var parts = body.Where((_, r) => r != total).ToList();
             var sum = parts.Sum(r => column.Number(r) ?? 0);
             if (sum == printed) continue;
-            problems.Warning("tabela.suma",
+            problems.Add(new("tabela.suma", Severity.Warning,
                 $"Suma wierszy kolumny „{column.Header}” to {column.Format(sum)}, a wiersz sumy podaje {column.Format(printed)}."
-                + Without(parts.Count(r => column.Number(r) is null), new("wiersz", "wiersze", "wierszy"))
-                + " Możliwe powody: pomyłka w jednej z liczb, pominięty albo podwojony wiersz, osoby policzone w kilku wierszach.",
-                new(file.Path, body[total].Line, column.Index + 1, column.Header), "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.");
+                + Without(parts.Count(r => column.Number(r) is null), new("wiersz", "wiersze", "wierszy")),
+                new(file.Path, body[total].Line, column.Index + 1, column.Header), Correct)
+            {
+                Causes = "Możliwe powody: pomyłka w jednej z liczb, pominięty albo podwojony wiersz, osoby policzone w kilku wierszach.",
+            });
         }
     }
 
@@ -66,12 +70,14 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
     }
 
     private void Report(FreeColumn total, ImmutableArray<FreeColumn> parts, DelimitedRow row, ProblemList problems) =>
-        problems.Warning("tabela.suma-wiersza",
+        problems.Add(new("tabela.suma-wiersza", Severity.Warning,
             $"Suma kolumn {string.Join(", ", parts.Select(p => $"„{p.Header}”"))} w tym wierszu to {total.Format(Sum(parts, row))}, "
             + $"a kolumna „{total.Header}” podaje {total.Format(total.Number(row) ?? 0)}; w większości wierszy te liczby się zgadzają."
-            + Without(parts.Count(p => p.Number(row) is null), new("kolumna", "kolumny", "kolumn"))
-            + " Możliwe powody: pomyłka w jednej z liczb, pusta komórka albo suma przepisana ze starszej tabeli.",
-            new(file.Path, row.Line, total.Index + 1, total.Header), "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.");
+            + Without(parts.Count(p => p.Number(row) is null), new("kolumna", "kolumny", "kolumn")),
+            new(file.Path, row.Line, total.Index + 1, total.Header), Correct)
+        {
+            Causes = "Możliwe powody: pomyłka w jednej z liczb, pusta komórka albo suma przepisana ze starszej tabeli.",
+        });
 
     private static decimal Sum(ImmutableArray<FreeColumn> parts, DelimitedRow row) => parts.Sum(p => p.Number(row) ?? 0);
 

@@ -38,7 +38,10 @@ internal sealed class CheckRulesReader
         var rule = new CheckRule(
             item.RequiredText("id"),
             item.Choice("waga", ("informacja", Severity.Information), ("ostrzezenie", Severity.Warning), ("blad", Severity.Error)) ?? Severity.Warning,
-            item.RequiredText("tekst"), item.RequiredText("co_zrobic"));
+            item.RequiredText("tekst"), item.RequiredText("co_zrobic"))
+        {
+            Causes = item.Text("przyczyny") ?? "",
+        };
         item.Finish();
         return rule;
     }

@@ -36,7 +36,7 @@ internal static class ProblemReport
     private static void One(Problem problem, bool wayOutFollows, TextWriter output)
     {
         if (problem.Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
-        output.WriteLine($"    {PrintableText.OneLine(problem.Message)} [{problem.Id}]");
+        output.WriteLine($"    {PrintableText.OneLine(problem.Explanation)} [{problem.Id}]");
         if (problem.WayOut.Length > 0 && !wayOutFollows) WayOut(problem.WayOut.Split('\n'), output);
     }
 

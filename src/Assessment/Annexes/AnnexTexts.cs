@@ -12,7 +12,7 @@ internal static class AnnexTexts
     public const string CoverSheet = "Okładka";
     public const string ContentsSheet = "Spis";
     public const string ContentsTitle = "Spis arkuszy";
-    public const string ContentsLine = "Nazwa arkusza jest odnośnikiem do jego tabeli.";
+    public const string ContentsLine = "Nazwa arkusza jest odnośnikiem do jego tabeli. Puste pole w kolumnie „Slajd”: tej tabeli nie ma na żadnym slajdzie.";
     public const string NotesSheet = "Noty";
     public const string NotesTitle = "Noty do tabel";
     public const string NotesKind = "noty";

@@ -59,9 +59,11 @@ public static partial class NarrativeNumberCheck
         var known = string.Join("; ", named.Figures.OrderByDescending(f => f.Year).Take(3)
             .Select(f => $"{PolishNumber.WithUnit(f.Figure.Number ?? 0, catalogue[f.Indicator])} ({f.Year} r.)"));
         return new("tekst.liczba", Severity.Warning,
-            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}. Liczba w tekście powinna być taka jak w tabelach. "
-            + "Możliwe powody: liczba z innego roku, z innego wiersza (np. suma zamiast części), z innej jednostki miary albo sprzed korekty.", named.Place,
-            "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.");
+            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}. Liczba w tekście powinna być taka jak w tabelach.", named.Place,
+            "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.")
+        {
+            Causes = "Możliwe powody: liczba z innego roku, z innego wiersza (np. suma zamiast części), z innej jednostki miary albo sprzed korekty.",
+        };
     }
 
     private static IEnumerable<NamedNumber> Named(

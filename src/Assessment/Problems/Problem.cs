@@ -8,6 +8,12 @@ namespace Assessment.Problems;
 /// <param name="WayOut">What to do.</param>
 public sealed record Problem(string Id, Severity Severity, string Message, Place? Place = null, string WayOut = "")
 {
+    /// <summary>Likely causes, for the office: the notes of the document do not print them. Empty when the message says all.</summary>
+    public string Causes { get; init; } = "";
+
+    /// <summary>The message with the likely causes.</summary>
+    public string Explanation => Causes.Length == 0 ? Message : $"{Message} {Causes}";
+
     /// <summary>The problem in one line.</summary>
-    public override string ToString() => (Place is null ? "" : $"{Place}: ") + Message + (WayOut.Length == 0 ? "" : " " + WayOut);
+    public override string ToString() => (Place is null ? "" : $"{Place}: ") + Explanation + (WayOut.Length == 0 ? "" : " " + WayOut);
 }

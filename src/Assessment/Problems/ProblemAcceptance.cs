@@ -43,7 +43,7 @@ public static class ProblemAcceptance
 
     private static Problem Judged(Problem problem, IReadOnlyDictionary<string, string> accepted) =>
         Reason(problem, accepted) is { } reason
-            ? problem with { Severity = Severity.Information, Message = $"{problem.Message} {Accepted(reason)}", WayOut = "" }
+            ? problem with { Severity = Severity.Information, Message = $"{problem.Message} {Accepted(reason)}", WayOut = "", Causes = "" }
             : problem;
 
     private static IEnumerable<Problem> Needless(ImmutableArray<Problem> found, IReadOnlyDictionary<string, string> accepted) =>

@@ -14,7 +14,7 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
     private const string Step = "  ";
 
     private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
-    private readonly Dictionary<string, DataSource> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> _files = new(StringComparer.Ordinal);
 
     /// <summary>Adds a line of its own.</summary>
     public void Add(string line) => _lines.Add(line);
@@ -41,9 +41,9 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
         if (_files.Count == 0) return _lines.ToImmutable();
         _lines.Add("");
         _lines.Add(ProvenanceTexts.Files);
-        foreach (var (path, source) in _files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (path, sources) in _files)
         {
-            _lines.Add($"{Step}{path} – {ProvenanceTexts.File(source)}");
+            _lines.Add($"{Step}{path} – {string.Join("; ", sources)}");
             _lines.Add(Step + Step + ProvenanceTexts.Hash(assessed.Content.Files.FirstOrDefault(f => f.Path == path)));
         }
         return _lines.ToImmutable();
@@ -54,7 +54,8 @@ internal sealed class ProvenanceLines(AssessedCase assessed)
         switch (origin)
         {
             case CellOrigin cell:
-                _files.TryAdd(cell.File, cell.Source);
+                if (!_files.TryGetValue(cell.File, out var sources)) _files[cell.File] = sources = new(StringComparer.Ordinal);
+                sources.Add(ProvenanceTexts.File(cell.Source)); // one file can hold several tables of the form
                 _lines.Add(indent + ProvenanceTexts.Cell(cell));
                 break;
             case ReleasedOrigin released:

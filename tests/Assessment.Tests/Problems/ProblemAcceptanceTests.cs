@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Assessment.Cases;
+using Assessment.Composition;
 using Assessment.Problems;
 
 namespace Assessment.Tests.Problems;
@@ -11,6 +14,17 @@ public class ProblemAcceptanceTests
     {
         var problem = Assert.Single(ProblemAcceptance.Apply([new("liczby.suma", Severity.Warning, "7 397 ≠ 7 385")], Accepted));
         Assert.Equal((Severity.Information, "7 397 ≠ 7 385 Przyjęto z uzasadnieniem: tak podaje sprawozdanie."), (problem.Severity, problem.Message));
+    }
+
+    [Fact]
+    public void The_notes_print_an_accepted_warning_without_its_likely_causes()
+    {
+        var problem = new Problem("liczby.suma", Severity.Warning, "7 397 ≠ 7 385.") { Causes = "Możliwy powód: pomyłka." };
+        var content = Sample.Content([], [], new SlidePlan { Kind = SlidePlanKind.SourcesAndNotes });
+        content = content with { Case = content.Case with { Accepted = Accepted.ToImmutableDictionary() }, Problems = [problem] };
+        var notes = string.Join('\n', DeckComposer.Compose(AssessedCase.Of(content)).Deck.Slides.Select(Sample.AllText));
+        Assert.Contains("7 397 ≠ 7 385. Przyjęto z uzasadnieniem: tak podaje sprawozdanie.", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Możliwy powód", notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,6 +105,23 @@ public abstract class WorkbookTests : IDisposable
         Assert.All(_sheets, s => Assert.All(s.Rows.Take(Math.Max(1, s.Header)), r => Assert.Equal([0], r.Keys)));
 
     [Fact]
+    public void Above_each_table_stand_its_place_a_note_on_notes_and_the_source()
+    {
+        foreach (var (printed, sheet) in PrintedTables.Of(_composed.Deck).Zip(Tables))
+        {
+            var lines = sheet.Rows.Take(sheet.Header).Select(r => (string)r[0]).ToArray();
+            Assert.StartsWith("Slajd ", lines[1], StringComparison.Ordinal);
+            Assert.True(lines[2] == "Tabela nie ma not." || lines[2].StartsWith("Noty do tabeli: [nota ", StringComparison.Ordinal), lines[2]);
+            Assert.All(_composed.Deck.Slides[printed.Slide].Blocks.OfType<Decks.SourceBlock>(), s => Assert.Contains(s.Text, lines));
+        }
+    }
+
+    [Fact]
+    public void Wherever_a_cell_is_blank_a_line_above_the_table_says_what_that_means() =>
+        Assert.All(_sheets.Skip(1).Where(s => s.Body.Any(r => r.Count < s.Columns.Length)),
+            s => Assert.Contains(s.Rows.Take(s.Header), r => ((string)r[0]).Contains("Puste pole", StringComparison.Ordinal)));
+
+    [Fact]
     public void One_header_row_names_every_column_differently_and_equals_the_table_object() =>
         Assert.All(_sheets.Skip(1), s =>
         {

@@ -4,6 +4,8 @@ using Assessment.Cases;
 using Assessment.Decks;
 using Assessment.Decks.Charts;
 using Assessment.Decks.Tables;
+using Assessment.Figures;
+using Assessment.Language;
 using Assessment.Provenance;
 using Assessment.Rendering.Charts;
 using Assessment.Rendering.Pdf;
@@ -44,6 +46,31 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
             var explanation = Explanation.Of(assessed, deck, pages, $"slajd {pages.Of(slide.Key)}");
             Assert.True(explanation.IsFound);
             Assert.All(slide, p => Assert.Contains($"{p.Label}: {p.Printed}", explanation.Lines));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Asked_by_slide_the_tree_of_every_figure_ends_in_cells_and_their_files_have_date_and_hash(string sample)
+    {
+        var (assessed, deck, _) = Of(sample);
+        var pages = Pages(assessed, deck);
+        var files = assessed.Content.Files.ToDictionary(f => f.Path);
+        foreach (var slide in PrintedFigures.Of(assessed, deck).GroupBy(p => p.Slide))
+        {
+            var lines = Explanation.Of(assessed, deck, pages, $"slajd {pages.Of(slide.Key)}").Lines.ToHashSet();
+            var indented = lines.Select(l => l.TrimStart()).ToHashSet();
+            foreach (var figure in slide.Where(p => p.Figure.Figure.HasNumber))
+            {
+                foreach (var formula in Formulas(figure.Figure.Origin)) Assert.Contains("wzór: " + formula, indented);
+                foreach (var cell in figure.Figure.Origin!.Cells) // a number has one, which another test holds
+                {
+                    Assert.Contains($"{cell.File}, wiersz {cell.Line}, kolumna {cell.ColumnNumber} („{cell.Column}”): „{cell.Text}”", indented);
+                    var exported = cell.Source.ExportDate is { } date ? $", eksport {PolishDate.Short(date)}" : "";
+                    Assert.Contains(lines, l => l.StartsWith($"  {cell.File} – ", StringComparison.Ordinal) && l.Split(" – ", 2)[1].Split("; ").Contains(cell.Source.Name + exported));
+                    Assert.Contains(files[cell.File].Sha256 is { Length: > 0 } hash ? "SHA-256: " + hash : "SHA-256: nie podaje się, bo plik zawiera liczby chronione", indented);
+                }
+            }
         }
     }
 
@@ -140,6 +167,9 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains(hint, run.Error, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Formulas(Origin? origin) =>
+        origin is ComputedOrigin computed ? computed.Parts.SelectMany(p => Formulas(p.Origin)).Prepend(computed.Formula) : [];
 
     private static IEnumerable<TableBlock> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(b => b switch
     {

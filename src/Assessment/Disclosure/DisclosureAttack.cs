@@ -57,7 +57,7 @@ public static class DisclosureAttack
         var number = cells.Select((cell, i) => (cell, i)).ToDictionary(u => u.cell, u => u.i);
         var bounds = new LinearBounds(cells.Length, [.. relations.Select(r => Constraint(r, counts, number, least))]);
         var truth = cells.Select(c => new BigInteger(counts.Values[c] - least)).ToArray();
-        return bounds.Determined(truth, Enumerable.Range(0, cells.Length).Where(i => asked.Contains(cells[i]))).Select(i => cells[i]);
+        return bounds.Determined(truth, [.. Enumerable.Range(0, cells.Length).Where(i => asked.Contains(cells[i]))]).Select(i => cells[i]);
     }
 
     // Unknowns are counted from the least value, so that all of them are non-negative.

@@ -112,7 +112,7 @@ public static class DisclosureTexts
         return
         [
             .. assessed.Withheld.OrderBy(w => w.Key.File, StringComparer.Ordinal).ThenBy(w => w.Key.Indicator?.Value, StringComparer.Ordinal)
-                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value))),
+                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value, w.Value.Scale))),
         ];
     }
 

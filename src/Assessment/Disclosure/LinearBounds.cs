@@ -48,16 +48,24 @@ internal sealed class LinearBounds
     /// <param name="solution">A solution in whole numbers.</param>
     /// <param name="asked">The unknowns in question.</param>
     /// <remarks>Every solution passed on the way clears the unknowns in which it differs by one or more, so few need a search of their own.</remarks>
-    public IEnumerable<int> Determined(IReadOnlyList<BigInteger> solution, IEnumerable<int> asked)
+    public IEnumerable<int> Determined(IReadOnlyList<BigInteger> solution, IReadOnlyList<int> asked)
     {
         var free = new bool[_unknowns];
         Compare();
-        foreach (var unknown in asked)
+        // Many at once, as long as that clears any; then one by one.
+        for (int[] open = [], left = Open(); left.Length != open.Length && left.Length > 1; left = Open())
+        {
+            open = left;
+            _ = Optimise(Towards(open, 1), () => { Compare(); return false; });
+        }
+        foreach (var unknown in Open())
         {
             foreach (var direction in (int[])[1, -1])
-                if (!free[unknown] && !Optimise(Towards(unknown, direction), () => { Compare(); return free[unknown]; })) free[unknown] = true;
+                if (!free[unknown] && !Optimise(Towards([unknown], direction), () => { Compare(); return free[unknown]; })) free[unknown] = true;
             if (!free[unknown]) yield return unknown;
         }
+
+        int[] Open() => [.. asked.Where(u => !free[u])];
 
         void Compare()
         {
@@ -82,18 +90,21 @@ internal sealed class LinearBounds
 
     private Fraction? Greatest(int unknown, int direction)
     {
-        var reduced = Towards(unknown, direction);
+        var reduced = Towards([unknown], direction);
         return Optimise(reduced) ? -reduced[_columns] : null;
     }
 
-    // The objective of one unknown, as it stands in the present basis.
-    private Fraction[] Towards(int unknown, int direction)
+    // The objective of some unknowns' sum, as it stands in the present basis.
+    private Fraction[] Towards(int[] unknowns, int direction)
     {
         var reduced = new Fraction[_columns + 1];
-        reduced[unknown] = direction;
-        var at = Array.IndexOf(_basis, unknown);
-        if (at >= 0)
-            for (var c = 0; c <= _columns; c++) reduced[c] = reduced[c] - (direction * _rows[at][c]);
+        foreach (var unknown in unknowns)
+        {
+            reduced[unknown] = reduced[unknown] + direction;
+            var at = Array.IndexOf(_basis, unknown);
+            if (at >= 0)
+                for (var c = 0; c <= _columns; c++) reduced[c] = reduced[c] - (direction * _rows[at][c]);
+        }
         return reduced;
     }
 

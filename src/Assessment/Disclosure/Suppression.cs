@@ -35,13 +35,22 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         var sums = counts.Relations.Where(r => r.IsEquality).SelectMany(r => r.Cells.Select(c => (Cell: c, Sum: r))).ToLookup(c => c.Cell, c => c.Sum);
         var hidden = Evidently(counts, sums, small);
         var recovered = DisclosureAttack.Recovered(counts, hidden);
-        while (recovered.Select(r => Protector(counts, sums, hidden, r)).FirstOrDefault(p => p is not null) is { } more)
+        while (More() is { IsEmpty: false } more)
         {
             var before = hidden;
-            hidden = Evidently(counts, sums, hidden.Add(more));
+            hidden = Evidently(counts, sums, hidden.Union(more));
             recovered = DisclosureAttack.Recovered(counts, hidden, asked: recovered.Concat(hidden.Except(before)).ToHashSet());
         }
         return Found(recovered);
+
+        // One for each recovered count that none of the others protects already.
+        ImmutableHashSet<CountCell> More()
+        {
+            var more = ImmutableHashSet<CountCell>.Empty;
+            foreach (var count in recovered.Where(c => !sums[c].Any(s => s.Cells.Any(more.Contains))))
+                if (Protector(counts, sums, hidden.Union(more), count) is { } protector) more = more.Add(protector);
+            return more;
+        }
 
         Suppression Found(ImmutableArray<CountCell> recovered)
         {

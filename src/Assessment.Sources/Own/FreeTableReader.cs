@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
+using Assessment.Disclosure;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
 using Assessment.Sources.Matching;
@@ -16,8 +17,6 @@ namespace Assessment.Sources.Own;
 /// </remarks>
 public static class FreeTableReader
 {
-    private static readonly string[] LocalityWords = ["miejscowosc", "miejscowosci", "solectwo", "solectwa", "wies", "osiedle", "osiedla", "ulica", "dzielnica", "rejon"];
-
     /// <summary>Reads a file; a table that cannot be printed is a problem and <c>null</c>.</summary>
     public static (FreeTable? Table, InputFile File) Read(DelimitedFile file, FileSettings settings, ProblemList problems)
     {
@@ -56,7 +55,7 @@ public static class FreeTableReader
                 [.. body.Select((row, r) => new TableRow([.. columns.Select(c => c.Printed(row, file.Path, source))], r == total ? RowStyle.Total : RowStyle.Plain))],
                 [.. body.Select(r => r.Line)],
                 source)
-            { IsByLocality = columns.Any(c => !c.IsNumeric && LocalityWords.Contains(NormalisedLabel.Of(c.Header).Text.Split(' ')[0])) };
+            { IsByLocality = columns.Any(c => !c.IsNumeric && Localities.IsHeader(c.Header)) };
         }
     }
 

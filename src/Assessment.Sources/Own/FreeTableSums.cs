@@ -16,7 +16,7 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
     private const string Correct = "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.";
 
     private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
-    private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "przecietny", "przecietna", "przecietne"];
+    private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "srednio", "przecietny", "przecietna", "przecietne", "przecietnie"];
 
     /// <summary>True for a header or the beginning of a row that names a total: Razem, Suma, Ogółem, Łącznie.</summary>
     public static bool IsTotal(string text) => TotalWords.Contains(FirstWord(text));

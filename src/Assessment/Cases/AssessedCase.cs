@@ -94,6 +94,7 @@ public sealed record AssessedCase
             .. whole.Found,
             .. prefilled,
             .. DisclosureTexts.Problems(content, counts, small, suppression),
+            .. UnhiddenNumbers.Of(content),
             .. NarrativeNumberCheck.Revealing(OfficeSentences.Of(content), content.Catalogue, content.Observations, content.Case.Unit, suppression.Hidden),
             .. SpelledCountCheck.Of(content, suppression.Hidden),
         ];

@@ -46,13 +46,16 @@ public static class DisclosureTexts
         return
         [
             .. Exposed(content, counts, suppression),
-            .. suppression.Guessable.Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
+            .. suppression.Guessable.Where(IsProtected).Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
                 $"Liczbę „{Named(c)}” obliczy {from} ten, kto zna sumę kolumny, choć tabela jej nie podaje.", PlaceOf(c, content),
                 "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano też gdzie indziej, przyjmij ostrzeżenie, podając powód.")),
-            .. suppression.Unprotected.Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
+            .. suppression.Unprotected.Where(IsProtected).Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
                 $"Liczby „{Named(c)}” nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
                 "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")),
         ];
+
+        // A count that was hidden only to protect others may be known, when the others are not.
+        bool IsProtected(CountCell cell) => suppression.Primary.Contains(cell) || !cell.IsCurrent;
 
         string Named(CountCell cell) => cell.IsCurrent ? Name(cell, content) : Name(cell, counts);
     }
@@ -72,6 +75,21 @@ public static class DisclosureTexts
             $"Mała liczba może wskazać konkretną osobę: {PolishQuotes.Around(Name(cell, content))} – {PolishNumber.Text(counts.Values[cell])}."
             + (count > 1 ? $" Takich liczb w tym pliku: {PolishNumber.Text(count)}." : ""), place,
             "Dopisz w ocena.yaml „ochrona: {ponizej: 3}”, a program ukryje takie liczby, albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
+
+    /// <summary>A small count written with words where a number is expected, which cannot be hidden.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="place">Its place.</param>
+    public static Problem Written(string text, Place place) => new("ochrona.liczba-ze-slowem", Severity.Error,
+        $"W kolumnie liczb stoi {PolishQuotes.Around(text)}. Małej liczby zapisanej razem ze słowem program nie potrafi ukryć.", place,
+        "Wpisz w komórce samą liczbę, a program ją ukryje.");
+
+    /// <summary>A table in a text of the office that gives small counts by locality, which cannot be hidden.</summary>
+    /// <param name="row">The words that head the row of the first one.</param>
+    /// <param name="number">The count.</param>
+    /// <param name="place">Its place.</param>
+    public static Problem InText(string row, string number, Place place) => new("ochrona.tabela-w-tekscie", Severity.Warning,
+        $"Tabela w tekście podaje małą liczbę, która może wskazać konkretną osobę: {PolishQuotes.Around(row)} – {number}. Program ukrywa liczby tylko w tabelach z plików.", place,
+        "Przenieś tabelę do pliku CSV w folderze dane/wlasne i pokaż ją na slajdzie rodzaju „tabela-wlasna” albo przyjmij ostrzeżenie, podając powód.");
 
     private static string Name(CountCell cell, CaseContent content)
     {

@@ -11,7 +11,7 @@ public static class HiddenCounts
 {
     /// <summary>The case as it may be published: hidden counts are missing with <see cref="MissingReason.Confidential"/>.</summary>
     /// <remarks>
-    /// What the readers said of a hidden cell is left out too, and so are hash and size of its file: whoever knows the rest of the file could
+    /// What the readers said of a hidden cell is left out too, or of the sum of its column, and so are hash and size of its file: whoever knows the rest of the file could
     /// try the few possible counts until the hash fits. Derived figures, changes, charts and sentences made from the content miss the
     /// hidden counts by themselves.
     /// </remarks>
@@ -25,12 +25,13 @@ public static class HiddenCounts
             .Select(c => (c.File, (int?)c.Line)).ToHashSet();
         foreach (var cell in hidden.Where(c => c.File.Length > 0))
             places.Add((cell.File, content.FreeTables.First(t => t.File == cell.File).Lines[cell.Row]));
+        var columns = hidden.Where(c => c.File.Length > 0).Select(c => (c.File, (int?)c.Column + 1)).ToHashSet();
         return content with
         {
             Observations = new(observations, content.Case.SourceRanking),
             FreeTables = [.. content.FreeTables.Select(t => Without(t, hidden))],
             Files = [.. content.Files.Select(f => places.Any(p => p.File == f.Path) ? f with { Sha256 = "", Size = 0 } : f)],
-            Problems = [.. content.Problems.Where(p => p.Place is not { } place || !places.Contains((place.File, place.Line)))],
+            Problems = [.. content.Problems.Where(p => p.Place is not { } place || !(places.Contains((place.File, place.Line)) || columns.Contains((place.File, place.Column))))],
         };
     }
 

@@ -12,7 +12,7 @@ namespace Assessment.Disclosure;
 
 /// <summary>
 /// Every sentence of the office's own that a document prints: its texts, titles and notes of slides, its words for conclusions, its reasons
-/// in the notes and on the slide of changes, the line of its cover.
+/// in the notes and on the slide of changes, the words in its own tables, the line of its cover.
 /// </summary>
 internal static partial class OfficeSentences
 {
@@ -23,6 +23,7 @@ internal static partial class OfficeSentences
         .. content.Plan.Chapters.SelectMany(c => c.Slides).SelectMany(s => Texts(s).SelectMany(t => Sentence.Of(t, new Place("ocena.yaml", null, null, s.Title)))),
         .. content.Decisions.Findings.Concat(content.Decisions.Recommendations).Where(d => d.Verdict == Verdict.Change).SelectMany(d => Sentence.Of(d.Text, d.Place)),
         .. content.Case.Accepted.OrderBy(a => a.Key, StringComparer.Ordinal).SelectMany(a => Sentence.Of(a.Value, new Place("ocena.yaml", null, null, a.Key))),
+        .. content.FreeTables.SelectMany(t => t.Rows.SelectMany((_, r) => Sentence.Of(t.RowName(r), new Place(t.File, t.Lines[r])))),
         .. Sentence.Of(content.Reason ?? "", new Place("--powod")),
         .. Sentence.Of(content.Case.CoverNote, new Place("ocena.yaml", null, null, "dopisek")),
     ];

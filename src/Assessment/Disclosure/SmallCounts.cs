@@ -26,7 +26,8 @@ public static class SmallCounts
             .ToImmutableArray();
         var names = indicators.SelectMany(i => i.Names.Select(n => (Name: n, i.Code))).DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
             .ToImmutableDictionary(n => n.Name, n => n.Code, StringComparer.OrdinalIgnoreCase);
-        return [.. sensitive, .. content.FreeTables.SelectMany(t => Cells(t, names, counts, policy))];
+        var localities = Localities.Of(content.FreeTables);
+        return [.. sensitive, .. content.FreeTables.SelectMany(t => Cells(t, names, localities, counts, policy))];
     }
 
     private static IEnumerable<CountCell> Same(CountCell cell, Catalogue catalogue, PublishedCounts counts) =>
@@ -36,15 +37,22 @@ public static class SmallCounts
             .Where(c => counts.Values.TryGetValue(c, out var value) && value != 0);
 
     private static IEnumerable<CountCell> Cells(
-        FreeTable table, ImmutableDictionary<string, IndicatorCode> names, PublishedCounts counts, DisclosurePolicy policy) =>
+        FreeTable table, ImmutableDictionary<string, IndicatorCode> names, Localities localities, PublishedCounts counts, DisclosurePolicy policy) =>
+        from byRows in (bool[])[localities.AreRowsOf(table)]
         from row in Enumerable.Range(0, table.Rows.Length)
         where table.Rows[row].Style != RowStyle.Total
         from column in Enumerable.Range(0, table.Columns.Length)
         let cell = CountCell.OfTable(table.File, row, column)
         let indicator = Named(names, table.RowName(row)) ?? Named(names, table.Header[column].Trim())
-        where table.IsByLocality || indicator is not null
+        where byRows || indicator is not null || localities.IsColumnOf(table, column)
         where counts.Values.TryGetValue(cell, out var value) && policy.IsSmall(indicator, value)
         select cell;
 
-    private static IndicatorCode? Named(ImmutableDictionary<string, IndicatorCode> names, string name) => names.TryGetValue(name, out var code) ? code : null;
+    // „Przemoc domowa (Niebieska Karta)” is named by how it begins.
+    private static IndicatorCode? Named(ImmutableDictionary<string, IndicatorCode> names, string text)
+    {
+        for (var length = text.Length; length > 0; length = text.LastIndexOf(' ', length - 1))
+            if (names.TryGetValue(text[..length].TrimEnd(',', ' ', '–', '-', ':'), out var code)) return code;
+        return null;
+    }
 }

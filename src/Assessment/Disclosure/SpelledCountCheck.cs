@@ -21,7 +21,8 @@ public static partial class SpelledCountCheck
     public const string Id = "ochrona.slowo-w-tekscie";
 
     private const int Reach = 60;
-    private const int LeastName = 5;
+    private const int LeastName = 3;
+    private const int LeastWord = 5; // a shorter name („Wola”) may be a word of the language
     private const string Among = " z ";
 
     /// <summary>A problem per word or number.</summary>
@@ -44,6 +45,7 @@ public static partial class SpelledCountCheck
                 from name in names
                 from Match found in name.Pattern.Matches(sentence.Text)
                 from told in spelled.Where(n => name.Numbers.Contains(n.Number)).Concat(typed.Where(n => name.InDigits.Contains(n.Number)))
+                where told.End <= found.Index || told.Start >= found.Index + found.Length // „Osiedle 2” is a name
                 where !sentence.Text[told.End..].StartsWith(Among, StringComparison.Ordinal) && Between(found, told.Start, told.End) <= Reach
                 select rules[Id].Failed(sentence.Place, ("tekst", told.Text), ("nazwa", found.Value))).Distinct();
     }
@@ -59,8 +61,8 @@ public static partial class SpelledCountCheck
 
     // Polish words change at their end; short ones seldom do.
     private static Regex Pattern(string name) => new(
-        @"(?<!\p{L})" + string.Join(@"\W+", Letters.Matches(name).Select(w => w.Length > 4 ? Regex.Escape(w.Value[..^2]) + @"\p{L}*" : Regex.Escape(w.Value) + @"\p{L}{0,2}")),
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"(?<!\p{L})" + string.Join(@"\W+", Letters.Matches(name).Select(w => w.Length > 4 ? Regex.Escape(w.Value[..^2]) + @"\p{L}*" : w.Length == 4 ? Regex.Escape(w.Value[..^1]) + @"\p{L}{0,3}" : Regex.Escape(w.Value) + @"\p{L}{0,2}")),
+        RegexOptions.CultureInvariant | (name.Length < LeastWord ? RegexOptions.None : RegexOptions.IgnoreCase));
 
     [GeneratedRegex(@"\p{L}+|\d+")]
     private static partial Regex Letters { get; }

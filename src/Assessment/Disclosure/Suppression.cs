@@ -25,19 +25,20 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="primary">The small ones.</param>
     /// <remarks>
     /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it, first those that
-    /// an earlier version hid, then the smallest, zeros and totals last; never one that an earlier version published. It ends, because every
-    /// step hides one count more. With a count go the amounts, shares, means and changes beside or below it.
+    /// an earlier version hid, then those whose other sums hide something already, then the smallest, zeros and totals last;
+    /// never one that an earlier version published. It ends, because every step hides one count more. With a count go the amounts, shares, means and changes beside or below it.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var small = primary.ToImmutableHashSet();
-        var hidden = Evidently(counts, small);
+        var sums = counts.Relations.Where(r => r.IsEquality).SelectMany(r => r.Cells.Select(c => (Cell: c, Sum: r))).ToLookup(c => c.Cell, c => c.Sum);
+        var hidden = Evidently(counts, sums, small);
         var recovered = DisclosureAttack.Recovered(counts, hidden);
-        while (recovered.Select(r => Protector(counts, hidden, r)).FirstOrDefault(p => p is not null) is { } more)
+        while (recovered.Select(r => Protector(counts, sums, hidden, r)).FirstOrDefault(p => p is not null) is { } more)
         {
             var before = hidden;
-            hidden = Evidently(counts, hidden.Add(more));
+            hidden = Evidently(counts, sums, hidden.Add(more));
             recovered = DisclosureAttack.Recovered(counts, hidden, asked: recovered.Concat(hidden.Except(before)).ToHashSet());
         }
         return Found(recovered);
@@ -61,14 +62,14 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     }
 
     // A sum with a single unknown gives it back without any solving: one more of its counts is hidden until there is no such sum.
-    private static ImmutableHashSet<CountCell> Evidently(PublishedCounts counts, ImmutableHashSet<CountCell> hidden)
+    private static ImmutableHashSet<CountCell> Evidently(PublishedCounts counts, ILookup<CountCell, CountRelation> sums, ImmutableHashSet<CountCell> hidden)
     {
         var open = counts.Relations.Where(r => r.IsEquality).ToArray();
         while (true)
         {
             var before = hidden.Count;
             foreach (var sum in open.Where(r => r.Cells.Count(c => IsUnknown(counts, hidden, c)) == 1))
-                if (Best(counts, hidden, [sum]) is { } more) hidden = hidden.Add(more);
+                if (Best(counts, sums, hidden, [sum]) is { } more) hidden = hidden.Add(more);
             if (hidden.Count == before) return hidden;
         }
     }
@@ -77,22 +78,23 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         (hidden.Contains(cell) || counts.Withheld.Contains(cell)) && !counts.Known.Contains(cell);
 
     // From the sums of the recovered count itself, that one first in which the hidden counts have the least room; then from further ones.
-    private static CountCell? Protector(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, CountCell recovered)
+    private static CountCell? Protector(PublishedCounts counts, ILookup<CountCell, CountRelation> sums, ImmutableHashSet<CountCell> hidden, CountCell recovered)
     {
         var own = counts.Relations.Where(r => r.Cells.Contains(recovered))
             .OrderBy(r => r.IsEquality ? 0 : 1).ThenBy(r => r.Cells.Where(c => IsUnknown(counts, hidden, c)).Sum(c => counts.Values[c] - 1));
-        if (own.Select(r => Best(counts, hidden, [r])).FirstOrDefault(c => c is not null) is { } near) return near;
+        if (own.Select(r => Best(counts, sums, hidden, [r])).FirstOrDefault(c => c is not null) is { } near) return near;
         var reached = Connected(counts, hidden, recovered);
-        return Best(counts, hidden, counts.Relations.Where(r => r.Cells.Any(reached.Contains)));
+        return Best(counts, sums, hidden, counts.Relations.Where(r => r.Cells.Any(reached.Contains)));
     }
 
-    private static CountCell? Best(PublishedCounts counts, ImmutableHashSet<CountCell> hidden, IEnumerable<CountRelation> relations) =>
+    private static CountCell? Best(PublishedCounts counts, ILookup<CountCell, CountRelation> sums, ImmutableHashSet<CountCell> hidden, IEnumerable<CountRelation> relations) =>
         relations
             .SelectMany(r => r.Cells.Select(c => (Cell: c, IsTotal: c == r.Total, r.IsEquality)))
             .Where(c => c.Cell.IsCurrent && !hidden.Contains(c.Cell) && !counts.Known.Contains(c.Cell))
             .OrderBy(c => c.IsEquality ? 0 : 1)
             .ThenBy(c => counts.Editions.Any(e => e.Hidden.Contains(c.Cell)) ? 0 : 1)
             .ThenBy(c => counts.Values[c.Cell] == 0 ? 2 : c.IsTotal ? 1 : 0)
+            .ThenBy(c => sums[c.Cell].Count(r => r.Parts.Length > 1 && !r.Cells.Any(o => IsUnknown(counts, hidden, o))))
             .ThenBy(c => counts.Values[c.Cell])
             .ThenBy(c => c.Cell.ToString(), StringComparer.Ordinal)
             .Select(c => (CountCell?)c.Cell)

@@ -90,8 +90,10 @@ public sealed class FreeTableReaderTests
     [InlineData("Wieś;Osoby;Razem\nA;1;2\nB;2;2")] // a single part is no sum
     public void A_total_column_that_fits_or_is_no_sum_is_silent(string text) => Assert.Empty(Read(text).Problems);
 
-    [Fact]
-    public void A_column_of_averages_is_not_added_up() => Assert.Empty(Read("Rodzaj;Średni koszt\nA;10\nB;20\nRazem;14").Problems);
+    [Theory]
+    [InlineData("Średni koszt")]
+    [InlineData("Średnio (zł)")]
+    public void A_column_of_averages_is_not_added_up(string header) => Assert.Empty(Read($"Rodzaj;{header}\nA;10\nB;20\nRazem;14").Problems);
 
     [Fact]
     public void Total_row_of_the_case_that_is_not_there_is_a_warning() =>

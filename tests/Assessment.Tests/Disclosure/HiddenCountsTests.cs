@@ -158,6 +158,19 @@ public class HiddenCountsTests
     }
 
     [Fact]
+    public void Nor_what_they_said_of_the_sum_of_its_column()
+    {
+        var content = Content(Suppressing) with
+        {
+            FreeTables = [ByVillage(1, 4, 9)],
+            Problems = [new("tabela.suma", Severity.Warning, "Suma to 14, a wiersz sumy podaje 15.", new("dane/wlasne/wsie.csv", 9, 2, "Osoby"))],
+        };
+        var assessed = AssessedCase.Of(content);
+        Assert.Contains(assessed.Found, p => p.Id == "tabela.suma");
+        Assert.DoesNotContain(assessed.PublicFound, p => p.Id == "tabela.suma");
+    }
+
+    [Fact]
     public void The_notes_say_how_many_counts_were_hidden()
     {
         var note = DisclosureTexts.Note(Assessed(Suppressing).Suppression, Suppressing)!; // something was hidden

@@ -134,6 +134,27 @@ public class TableCountsTests
     }
 
     [Fact]
+    public void Villages_that_head_the_columns_are_protected_when_another_table_names_them()
+    {
+        var upright = OwnTable.Of("Miejscowość;Rodziny", "Bibice;11", "Bosutów;14", "Węgrzce;18");
+        var lying = OwnTable.Of("Wyszczególnienie;Bibice;Bosutów;Węgrzce", "Kobiety;1;4;8", "Mężczyźni;5;6;7") with { File = "dane/wlasne/plec.csv", IsByLocality = false };
+        Assert.Equal("#", OwnTable.Printed(AssessedCase.Of(Content(upright, lying)).Content.FreeTables[1])[0][0]);
+    }
+
+    [Fact]
+    public void A_sensitive_ground_with_words_behind_its_name_is_protected()
+    {
+        var table = OwnTable.Of("Powód;I kwartał", "Przemoc (Niebieska Karta);2", "Ubóstwo;17") with { IsByLocality = false };
+        var content = Hiding(Sample.Content([Sample.Count("powody.przemoc") with { Label = "Przemoc", Sensitive = true }], []) with { FreeTables = [table] });
+        Assert.Equal("#", OwnTable.Printed(AssessedCase.Of(content).Content.FreeTables[0])[0][0]);
+    }
+
+    [Fact]
+    public void No_more_is_hidden_than_two_rows_and_two_columns_where_they_protect_each_other() =>
+        Assert.Equal(["#;#;14;15;43", "#;#;13;17;60", "18;19;17;16;70"],
+            Printed("Sołectwo;I;II;III;IV;Razem", "Bibice;1;13;14;15;43", "Bosutów;14;16;13;17;60", "Węgrzce;18;19;17;16;70"));
+
+    [Fact]
     public void A_hundred_villages_with_sums_of_rows_and_columns_are_protected()
     {
         var random = new Random(5);

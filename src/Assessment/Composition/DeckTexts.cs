@@ -15,6 +15,7 @@ internal static class DeckTexts
     public const string SmallBaseMeaning = "mała liczebność (poniżej 10), procentu się nie podaje";
     public const string NoChangeSign = "–";
     public const string NoChangeMeaning = "nie obliczono, bo brakuje danych albo procent liczyłoby się od zera, od liczby ujemnej lub od udziału";
+    public const string OwnDashMeaning = "w tabeli ośrodka: zjawisko nie wystąpiło albo nie wpisano liczby";
     public const string Exported = "eksport";
     public const string DocumentTitle = "Ocena zasobów pomocy społecznej";
     public const string Indicator = "Wyszczególnienie";

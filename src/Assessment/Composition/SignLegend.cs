@@ -7,6 +7,7 @@ namespace Assessment.Composition;
 internal sealed class SignLegend
 {
     private readonly SortedSet<MissingReason> _missing = [];
+    private readonly SortedSet<string> _dashes = new(StringComparer.Ordinal);
     private bool _smallBase;
     private bool _noChange;
 
@@ -17,6 +18,7 @@ internal sealed class SignLegend
         {
             if (_smallBase) yield return DeckTexts.Explained(DeckTexts.SmallBaseSign, DeckTexts.SmallBaseMeaning);
             if (_noChange) yield return DeckTexts.Explained(DeckTexts.NoChangeSign, DeckTexts.NoChangeMeaning);
+            foreach (var dash in _dashes) yield return DeckTexts.Explained(dash, DeckTexts.OwnDashMeaning);
             foreach (var sign in _missing.GroupBy(PolishNumber.Sign))
                 yield return DeckTexts.Explained(sign.Key, string.Join(" lub ", sign.Select(DeckTexts.Reason).Distinct()));
         }
@@ -43,10 +45,14 @@ internal sealed class SignLegend
         return DeckTexts.NoChangeSign;
     }
 
+    /// <summary>A dash that the office typed instead of a number in a table of its own; it will be explained.</summary>
+    public void Dash(string sign) => _dashes.Add(sign);
+
     /// <summary>Adds the signs of a part of the deck.</summary>
     public void Add(SignLegend part)
     {
         _missing.UnionWith(part._missing);
+        _dashes.UnionWith(part._dashes);
         _smallBase |= part._smallBase;
         _noChange |= part._noChange;
     }

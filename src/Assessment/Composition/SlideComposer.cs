@@ -199,9 +199,13 @@ internal sealed class SlideComposer(AssessedCase scope, string chapter, SlidePla
         if (scope.Content.FreeTables.FirstOrDefault(t => t.File == plan.File) is not { } table) yield break;
         _figures.Use(table.Source);
         _figures.Explain(table.Rows.SelectMany(r => r.Cells).Select(c => c.Figure?.Figure.Missing));
+        foreach (var sign in table.Rows.SelectMany(r => r.Cells.Where((_, i) => table.Columns[i].Alignment == CellAlignment.Right)).Select(c => c.Text.Plain).Where(IsDash))
+            _figures.Signs.Dash(sign);
         var header = new TableRow([.. table.Header.Select(TableCell.FromString)]);
         yield return Slide([new TableBlock(table.Columns, [header], table.Rows, TitleText), .. Paragraphs()]);
     }
+
+    private static bool IsDash(string text) => text.Length > 0 && text.All(c => c is '-' or '–' or '—');
 
     private Narrative? Narrative() => scope.Content.Narratives.FirstOrDefault(n => n.File == plan.File);
 }

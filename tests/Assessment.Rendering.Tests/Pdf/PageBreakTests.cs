@@ -55,6 +55,20 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void The_further_columns_of_a_wide_table_are_read_whole_on_one_slide()
+    {
+        var divided = 0;
+        for (var rows = 2; rows <= 12; rows++)
+        {
+            var pages = Pages(PageFormat.Slides, [Wide(rows)]);
+            var further = pages.Where(p => p.Contains("zz1zz", StringComparison.Ordinal)).ToArray();
+            Assert.Equal(rows, Assert.Single(further).Split("zz1zz").Length - 1);
+            if (pages.Length > 1) divided++;
+        }
+        Assert.True(divided > 2, "No table needed two slides.");
+    }
+
+    [Fact]
     public void A_section_is_set_tighter_only_where_that_spares_its_last_lines_a_page()
     {
         var drawn = Enumerable.Range(20, 25).Select(Drawn).ToArray();
@@ -74,6 +88,11 @@ public sealed class PageBreakTests
 
     private static TableBlock Table(int rows) =>
         SampleDeck.Table(["Nazwa", "2020"], 1, [.. Enumerable.Range(1, rows).Select(i => SampleDeck.Row($"wiersz{i}", RowStyle.Plain, 0, $"{i}"))]);
+
+    // Amounts of ten years, too wide for one row of columns.
+    private static TableBlock Wide(int rows) =>
+        SampleDeck.Table(["Nazwa", .. Enumerable.Range(2011, 14).Select(y => $"{y}")], 1,
+            [.. Enumerable.Range(1, rows).Select(i => SampleDeck.Row($"wiersz{i}", RowStyle.Plain, 0, [.. Enumerable.Range(1, 13).Select(c => "118 412 300,15"), "zz1zz"]))]);
 
     private static IEnumerable<Block> Paragraphs(int count) => Enumerable.Range(0, count).Select(_ => (Block)new ParagraphBlock(Words("pomoc", 20)));
 

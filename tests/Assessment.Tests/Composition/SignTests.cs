@@ -53,6 +53,16 @@ public class SignTests
     }
 
     [Fact]
+    public void A_dash_in_a_table_of_the_office_is_explained_below_it_and_in_the_legend()
+    {
+        var content = Sample.Content([], [], new SlidePlan { Kind = SlidePlanKind.FreeTable, Title = "t", File = "t.csv" }, Notes);
+        var table = new FreeTable("t.csv", [new(CellAlignment.Left), new(CellAlignment.Right)], ["Wieś", "Osoby"],
+            [new(["Bibice – centrum", "-"])], [2], new DataSource(SourceKind.Own, "dane własne"));
+        var slides = DeckComposer.Compose(AssessedCase.Of(content with { FreeTables = [table] })).Deck.Slides;
+        Assert.All([slides[0], slides[^1]], s => Assert.Contains("„-” – w tabeli ośrodka: zjawisko nie wystąpiło albo nie wpisano liczby", Sample.AllText(s), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_deck_without_signs_has_no_legend()
     {
         var slides = Slides(new SlidePlan { Kind = SlidePlanKind.Text, Title = "t", Paragraphs = ["Nic."] }, Notes);

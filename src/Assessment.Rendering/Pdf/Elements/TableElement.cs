@@ -1,3 +1,4 @@
+using Assessment.Decks;
 using Assessment.Decks.Tables;
 using Assessment.Rendering.Pdf.Layout;
 using Assessment.Rendering.Pdf.Tables;
@@ -21,7 +22,8 @@ internal sealed class TableElement(TableBlock table, DeckStyle style) : Element
         if (_last is not { } last || Math.Abs(last.Width - space.Width) > 0.001)
         {
             var parts = SetTable.Of(table, space.Width, style);
-            _last = last = (space.Width, new StackElement([.. parts.Select(p => TableRowsElement.Of(p))]));
+            var isSlide = style.Theme.Format == PageFormat.Slides; // running text would leave too much of its pages empty
+            _last = last = (space.Width, new StackElement([.. parts.Select<SetTable, Element>((p, i) => i > 0 && isSlide ? new SectionElement(TableRowsElement.Of(p)) : TableRowsElement.Of(p))]));
         }
         return last.Set.Place(space);
     }

@@ -30,7 +30,7 @@ public static class HtmlReport
         Table(page, "przyjete", "Przyjęte ostrzeżenia", ["Ostrzeżenie", "Gdzie", "Powód przyjęcia"],
             report.Accepted.Select(a => new[] { Text(a.Problem.Message), a.Problem.Place is { } place ? Text(Place(place)) : Nothing, Text(a.Reason) }));
         Table(page, "braki", "Liczby, których brakuje", ["Wskaźnik", "Dlaczego"], report.Missing.Select(m => new[] { Text(m.Label), Text(m.Reason) }));
-        Table(page, "ukryte", "Liczby ukryte w dokumencie", ["Liczba", "Wartość"], report.Withheld.Select(w => new[] { Text(w.Name), Text(w.Number) }));
+        Table(page, "ukryte", "Liczby ukryte w dokumencie", ["Liczba", "Wartość", "Gdzie"], report.Withheld.Select(w => new[] { Text(w.Name), Text(w.Number), Text(Place(w.Place)) }));
         Table(page, "wejscie", "Co przeczytano", ["Plik", "Kodowanie", "Wiersze", "Wiersze użyte"], report.Files.Select(Row));
         Table(page, "wyniki", "Co powstało", ["Plik", "Rozmiar"], report.Made.Select(m => new[] { Link(m.Name), Size(m.Bytes) }));
         var accepted = report.Accepted.Select(a => (a.Problem.Id, a.Problem.Place)).ToHashSet();

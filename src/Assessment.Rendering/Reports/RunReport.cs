@@ -28,8 +28,8 @@ public sealed record RunReport
     /// <summary>Problems that the office accepted, each with its reason.</summary>
     public ImmutableArray<(Problem Problem, string Reason)> Accepted { get; init; } = [];
 
-    /// <summary>The numbers that the document hides: name and number.</summary>
-    public ImmutableArray<(string Name, string Number)> Withheld { get; init; } = [];
+    /// <summary>The numbers that the document hides: name, number and place.</summary>
+    public ImmutableArray<(string Name, string Number, Place Place)> Withheld { get; init; } = [];
 
     /// <summary>Figures of the assessed year that the deck prints a sign for: label and reason.</summary>
     public ImmutableArray<(string Label, string Reason)> Missing { get; init; } = [];

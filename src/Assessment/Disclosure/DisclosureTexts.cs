@@ -105,14 +105,14 @@ public static class DisclosureTexts
         return $"{edition.Names[cell]} ({RevisionTexts.Version(edition.Version)})";
     }
 
-    /// <summary>The hidden counts with their numbers, for the office's own report.</summary>
-    public static ImmutableArray<(string Name, string Number)> Withheld(AssessedCase assessed)
+    /// <summary>The hidden counts with their numbers and places, for the office's own report.</summary>
+    public static ImmutableArray<(string Name, string Number, Place Place)> Withheld(AssessedCase assessed)
     {
         ArgumentNullException.ThrowIfNull(assessed);
         return
         [
             .. assessed.Withheld.OrderBy(w => w.Key.File, StringComparer.Ordinal).ThenBy(w => w.Key.Indicator?.Value, StringComparer.Ordinal)
-                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value, w.Value.Scale))),
+                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value, w.Value.Scale), PlaceOf(w.Key, assessed.Content))),
         ];
     }
 

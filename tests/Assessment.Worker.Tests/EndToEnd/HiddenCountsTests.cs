@@ -55,6 +55,44 @@ public sealed partial class HiddenCountsTests : IDisposable
         Assert.Equal(first, Hidden());
     }
 
+    [Fact]
+    public void Every_file_but_the_office_s_own_report_is_the_same_whatever_the_hidden_counts_are_the_council_package_too()
+    {
+        using var other = new SampleCase();
+        other.Edit("ocena.yaml", t => t + "\nochrona: {ponizej: 3}\n");
+        // Another world: the one person of Bibice and the two of Zielonki exchanged, two families of orphans instead of one.
+        other.Edit(Villages, t => t.Replace("Bibice;1;1", "Bibice;2;1", StringComparison.Ordinal).Replace("Zielonki;2;4", "Zielonki;1;4", StringComparison.Ordinal));
+        other.Edit("dane/cas/ozps-2020-tabela-3-powody.csv", t => t.Replace("Sieroctwo;;0;0;1", "Sieroctwo;;0;0;2", StringComparison.Ordinal));
+
+        var (first, second) = (Made(_case), Made(other));
+
+        Assert.Contains(first.Keys, f => f.StartsWith("pakiet", StringComparison.Ordinal) && f.EndsWith(".docx", StringComparison.Ordinal));
+        Assert.Contains(first.Keys, f => f.EndsWith(".svg", StringComparison.Ordinal));
+        Assert.Contains(first.Keys, f => f.EndsWith("-errata.pdf", StringComparison.Ordinal));
+        Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
+        Assert.All(first, f => Assert.True(f.Key == "raport.html" || f.Value.AsSpan().SequenceEqual(second[f.Key]), f.Key));
+        Assert.False(first["raport.html"].AsSpan().SequenceEqual(second["raport.html"]));
+    }
+
+    // Released, corrected, released again as the council package, with errata and charts.
+    private static Dictionary<string, byte[]> Made(SampleCase sample)
+    {
+        Run("release");
+        sample.Edit(Villages, t => t.Replace("grzce;1;4", "grzce;1;7", StringComparison.Ordinal));
+        Run("rerun", "--reason", "poprawiona liczba osób");
+        Run("package");
+        Run("generate", "--wykresy");
+        Run("diff", "--errata");
+        var results = sample["wyniki"];
+        return Directory.EnumerateFiles(results, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(results, f).Replace('\\', '/'), File.ReadAllBytes);
+
+        void Run(string command, params string[] rest)
+        {
+            var run = InProcess.Run(Pipeline.Real, [command, sample.Path, .. rest]);
+            Assert.True(run.ExitCode == ExitCode.Done, run.Out + run.Error);
+        }
+    }
+
     // Village and column of every hidden number of the annex.
     private string[] Hidden() => [.. File.ReadLines(_case["wyniki/OZPS-2020-gmina-Zielonki-dane.csv"])
         .Where(l => l.Contains("według miejscowości", StringComparison.Ordinal) && l.Contains('#', StringComparison.Ordinal)).Select(l => string.Join(';', l.Split(';')[3..5]))];

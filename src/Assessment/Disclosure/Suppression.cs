@@ -24,9 +24,10 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="counts">All counts that the deck could print.</param>
     /// <param name="primary">The small ones.</param>
     /// <remarks>
-    /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it, first those that
-    /// an earlier version hid, then those whose other sums hide something already, then the smallest, zeros and totals last;
-    /// never one that an earlier version published. It ends, because every step hides one count more. With a count go the amounts, shares, means and changes beside or below it.
+    /// As long as hidden counts have only one possible value, one more count is hidden for each that no other of them protects: one that
+    /// stands in a sum with it, first those that an earlier version hid, then parts before totals and zeros, then those whose other sums hide
+    /// something already, then the smallest; never one that an earlier version published. It ends, because every step hides a count more.
+    /// With a count go the amounts, shares, means and changes beside or below it.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {

@@ -13,7 +13,9 @@ internal static partial class SheetText
     public static string Of(string text)
     {
         var held = Escape.Replace(XmlCharacters.Only(text), "_x005F_");
-        return held.Length <= Longest ? held : held[..(Longest - 1)] + "…";
+        if (held.Length <= Longest) return held;
+        var end = char.IsHighSurrogate(held[Longest - 2]) ? Longest - 2 : Longest - 1; // no half of a pair
+        return held[..end] + "…";
     }
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]

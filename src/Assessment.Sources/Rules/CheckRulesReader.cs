@@ -105,7 +105,8 @@ internal sealed class CheckRulesReader
         var thresholds = new CheckThresholds(
             Required(section, "skok_wynik"), Required(section, "skok_rozrzut"), Required(section, "skok_podstawa"),
             Required(section, "tysiackrotnosc_od"), Required(section, "tysiackrotnosc_do"),
-            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), (int)Required(section, "skopiowana_wiekszosc"), Required(section, "skopiowany_udzial"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"),
+            (int)Required(section, "skopiowane_wiersze"), (int)Required(section, "skopiowana_calosc"), (int)Required(section, "skopiowana_wiekszosc"),
+            Required(section, "skopiowany_udzial"), Required(section, "skopiowane_od"), (int)Required(section, "prognoza_wiersze"), Required(section, "zero_po"),
             (int)Required(section, "zamienione_wiersze"), Required(section, "zamienione_wynik"), Required(section, "zamienione_kierunki"), (int)Required(section, "sasiedzi"),
             Required(section, "udzialy_blisko"));
         section.Finish();

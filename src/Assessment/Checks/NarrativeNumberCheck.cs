@@ -59,7 +59,8 @@ public static partial class NarrativeNumberCheck
         var known = string.Join("; ", named.Figures.OrderByDescending(f => f.Year).Take(3)
             .Select(f => $"{PolishNumber.WithUnit(f.Figure.Number ?? 0, catalogue[f.Indicator])} ({f.Year} r.)"));
         return new("tekst.liczba", Severity.Warning,
-            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}. Liczba w tekście powinna być taka jak w tabelach.", named.Place,
+            $"W tekście obok nazwy „{named.Name}” stoi „{named.Number.Value.Trim()}”, a dane podają: {known}. Liczba w tekście powinna być taka jak w tabelach.",
+            named.Place,
             "Popraw tekst albo wstaw liczbę z danych jako {{kod, rok}}.")
         {
             Causes = "Możliwe powody: liczba z innego roku, z innego wiersza (np. suma zamiast części), z innej jednostki miary albo sprzed korekty.",
@@ -70,7 +71,7 @@ public static partial class NarrativeNumberCheck
         IEnumerable<Sentence> sentences, Catalogue catalogue, Observations observations, TerritorialCode unit, IEnumerable<int> years)
     {
         var names = catalogue.Indicators
-            .SelectMany(i => i.Aliases.Append(i.Label).Append(i.ShortLabel).Select(n => (Name: Normal(n), Indicator: i)))
+            .SelectMany(i => i.Names.Select(n => (Name: Normal(n), Indicator: i)))
             .Where(n => n.Name.Length >= 8)
             .GroupBy(n => n.Name, n => n.Indicator)
             .Select(g => (Name: g.Key, Figures: g.Distinct()

@@ -16,6 +16,8 @@ namespace Assessment.Checks;
 /// <param name="Fault">How they do not fit.</param>
 public sealed record PartSumFailure(Indicator Indicator, Observation Total, ImmutableArray<Observation> Parts, decimal Sum, PartFault Fault)
 {
+    private const string Causes = "Możliwe powody: pomyłka w cyfrach jednej z liczb, pominięty albo podwojony wiersz, dane z różnych dni lub z różnych sprawozdań.";
+
     /// <summary>The label of the part that alone exceeds the total; empty where it is a sum that does not fit.</summary>
     public string PartLabel { get; init; } = "";
 
@@ -58,8 +60,6 @@ public sealed record PartSumFailure(Indicator Indicator, Observation Total, Immu
         PartFault.PartsGreater => "Wykazane pozycje są rozłącznymi częściami, więc razem nie mogą być większe od całości.",
         _ => "Część nie może być większa od całości.",
     };
-
-    private const string Causes = "Możliwe powody: pomyłka w cyfrach jednej z liczb, pominięty albo podwojony wiersz, dane z różnych dni lub z różnych sprawozdań.";
 
     private string Number(decimal number) => PolishNumber.Cell(number, Indicator.Domain);
 }

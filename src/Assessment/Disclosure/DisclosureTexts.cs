@@ -40,7 +40,8 @@ public static class DisclosureTexts
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(suppression);
         if (!content.Case.Disclosure.Suppresses)
-            return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c])).Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
+            return small.Where(c => content.Case.Disclosure.IsSmall(c.Indicator, counts.Values[c]))
+                .Select(c => (Cell: c, Place: PlaceOf(c, content))).GroupBy(c => c.Place.File)
                 .Select(g => Small(g.First().Cell, g.Count(), g.First().Place, content, counts));
         var from = "z innych danych dokumentu" + (counts.Editions.IsEmpty ? "" : " i wydanych wersji");
         return
@@ -65,7 +66,8 @@ public static class DisclosureTexts
         let told = suppression.Exposed.Where(edition.Published.Contains).ToImmutableArray()
         where !told.IsEmpty
         select new Problem("ochrona.wydano-wczesniej", Severity.Warning,
-            $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(edition.Version)}): {string.Join("; ", told.Take(MostNamed).Select(c => $"„{Name(c, content)}”"))}"
+            $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(edition.Version)}): "
+            + string.Join("; ", told.Take(MostNamed).Select(c => PolishQuotes.Around(Name(c, content))))
             + (told.Length > MostNamed ? $" i jeszcze {PolishNumber.Text(told.Length - MostNamed)}" : "") + ". Kto ma tamtą wersję, zna je, więc program nie liczy na nie przy ukrywaniu innych.",
             PlaceOf(told[0], content),
             "Zastąp tamtą wersję w BIP nową razem z załącznikami albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
@@ -95,7 +97,7 @@ public static class DisclosureTexts
     {
         if (cell.Indicator is { } code) return $"{content.Catalogue[code].Label}, {cell.Year}{PolishNumber.Space}r.";
         var table = content.FreeTables.First(t => t.File == cell.File);
-        return $"{table.RowName(cell.Row)}, {table.Header[cell.Column]}";
+        return RecordedCell.Named(table.RowName(cell.Row), table.Header[cell.Column], cell.Row);
     }
 
     // A count that only an earlier version holds.
@@ -112,7 +114,8 @@ public static class DisclosureTexts
         return
         [
             .. assessed.Withheld.OrderBy(w => w.Key.File, StringComparer.Ordinal).ThenBy(w => w.Key.Indicator?.Value, StringComparer.Ordinal)
-                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column)).Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value, w.Value.Scale), PlaceOf(w.Key, assessed.Content))),
+                .ThenBy(w => (w.Key.Year, w.Key.Row, w.Key.Column))
+                .Select(w => (Name(w.Key, assessed.Content), PolishNumber.Text(w.Value, w.Value.Scale), PlaceOf(w.Key, assessed.Content))),
         ];
     }
 

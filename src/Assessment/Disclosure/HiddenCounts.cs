@@ -11,9 +11,9 @@ public static class HiddenCounts
 {
     /// <summary>The case as it may be published: hidden counts are missing with <see cref="MissingReason.Confidential"/>.</summary>
     /// <remarks>
-    /// What the readers said of a hidden cell is left out too, or of the sum of its column, and so are hash and size of its file: whoever knows the rest of the file could
-    /// try the few possible counts until the hash fits. Derived figures, changes, charts and sentences made from the content miss the
-    /// hidden counts by themselves.
+    /// What the readers said of a hidden cell, or of the sum of its column, is left out too, and so are hash and size of its file: whoever
+    /// knows the rest of the file could try the few possible counts until the hash fits. Derived figures, changes, charts and sentences made
+    /// from the content miss the hidden counts by themselves.
     /// </remarks>
     public static CaseContent Without(CaseContent content, IReadOnlySet<CountCell> hidden)
     {
@@ -31,7 +31,7 @@ public static class HiddenCounts
             Observations = new(observations, content.Case.SourceRanking),
             FreeTables = [.. content.FreeTables.Select(t => Without(t, hidden))],
             Files = [.. content.Files.Select(f => places.Any(p => p.File == f.Path) ? f with { Sha256 = "", Size = 0 } : f)],
-            Problems = [.. content.Problems.Where(p => p.Place is not { } place || !(places.Contains((place.File, place.Line)) || columns.Contains((place.File, place.Column))))],
+            Problems = [.. content.Problems.Where(p => p.Place is not { } at || !(places.Contains((at.File, at.Line)) || columns.Contains((at.File, at.Column))))],
         };
     }
 
@@ -44,11 +44,13 @@ public static class HiddenCounts
         ArgumentNullException.ThrowIfNull(hidden);
         var numbers = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
         foreach (var cell in hidden)
-            if ((cell.Indicator is { } code
-                ? content.Observations.At(content.Case.Unit, code, cell.Year)
-                : content.FreeTables.First(t => t.File == cell.File).Rows[cell.Row].Cells[cell.Column].Figure?.Figure)?.Number is { } number) numbers[cell] = number;
+            if (Of(content, cell)?.Number is { } number) numbers[cell] = number;
         return numbers.ToImmutable();
     }
+
+    private static Figure? Of(CaseContent content, CountCell cell) => cell.Indicator is { } code
+        ? content.Observations.At(content.Case.Unit, code, cell.Year)
+        : content.FreeTables.First(t => t.File == cell.File).Rows[cell.Row].Cells[cell.Column].Figure?.Figure;
 
     private static bool IsHidden(Observation observation, AssessmentCase assessment, IReadOnlySet<CountCell> hidden) =>
         observation.Unit == assessment.Unit && hidden.Contains(CountCell.OfFigure(observation.Indicator, observation.Year));
@@ -61,8 +63,10 @@ public static class HiddenCounts
             Origin = observation.Origin is CellOrigin cell ? cell with { Text = PolishNumber.Sign(MissingReason.Confidential) } : observation.Origin,
         };
 
-    private static FreeTable Without(FreeTable table, IReadOnlySet<CountCell> hidden) =>
-        table with { Rows = [.. table.Rows.Select((row, r) => row with { Cells = [.. row.Cells.Select((cell, c) => Without(cell, CountCell.OfTable(table.File, r, c), hidden))] })] };
+    private static FreeTable Without(FreeTable table, IReadOnlySet<CountCell> hidden) => table with
+    {
+        Rows = [.. table.Rows.Select((row, r) => row with { Cells = [.. row.Cells.Select((cell, c) => Without(cell, CountCell.OfTable(table.File, r, c), hidden))] })],
+    };
 
     private static TableCell Without(TableCell cell, CountCell place, IReadOnlySet<CountCell> hidden) =>
         hidden.Contains(place) && cell.Figure is { } figure

@@ -41,7 +41,8 @@ public sealed partial class Localities
 
     private static IEnumerable<int> Rows(FreeTable table) => Enumerable.Range(0, table.Rows.Length);
 
-    private static string Head(FreeTable table, int row) => table.RowName(row).Split(", ")[0];
+    // A year before it („Rok”) is no place.
+    private static string Head(FreeTable table, int row) => table.RowName(row).Split(", ").FirstOrDefault(w => w.Any(char.IsLetter), "");
 
     [GeneratedRegex(@"^\W*(?:(?:lp|nazw[ay])\W+)?(?:miejscowo(?:ść|ści|sc|sci)|miejsce zamieszkania|sołectw[oa]|solectw[oa]|wieś|wies|wsie?|wsi|osiedl[ea]|ulic[ay]|dzielnic[ay]|rejon|przysiół(?:ek|ki|ka))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Header { get; }

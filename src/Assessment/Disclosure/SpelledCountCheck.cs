@@ -7,11 +7,13 @@ using Assessment.Problems;
 
 namespace Assessment.Disclosure;
 
-/// <summary>Finds sentences of the office that tell a hidden count in words, „przemoc dotknęła dwie rodziny”, or a hidden number of one of its tables in digits.</summary>
+/// <summary>
+/// Finds sentences of the office that tell a hidden count in words, „przemoc dotknęła dwie rodziny”, or a hidden number of one of its tables
+/// in digits.
+/// </summary>
 /// <remarks>
-/// A hidden figure in digits is an error of <see cref="Checks.NarrativeNumberCheck"/>, which knows what an indicator is called; a village or street can
-/// stand beside any number.
-/// A warning, not an error: the same word can mean something else. A name is found in any of its cases, by what its words begin with; the
+/// A hidden figure in digits is an error of <see cref="Checks.NarrativeNumberCheck"/>, which knows what an indicator is called; a village or
+/// street can stand beside any number. A warning, not an error: the same word can mean something else. A name is found in any of its cases, by what its words begin with; the
 /// word stands in the same sentence, not far from it. „Jedna z rodzin” tells no count. What the program writes itself is made from the
 /// published figures and cannot tell a hidden one.
 /// </remarks>
@@ -33,10 +35,12 @@ public static partial class SpelledCountCheck
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(hidden);
         if (content.Checks is not { } rules || hidden.Count == 0) return [];
-        var names = HiddenCounts.Numbers(content, hidden).SelectMany(c => Names(c.Key, content).Select(n => (Name: n, Number: c.Value, IsFigure: c.Key.Indicator is not null)))
-            .Where(n => n.Name.Length >= LeastName)
+        var names = HiddenCounts.Numbers(content, hidden)
+            .SelectMany(c => Names(c.Key, content).Select(n => (Name: n, Number: c.Value, IsFigure: c.Key.Indicator is not null)))
+            .Where(n => n.Name.Length >= LeastName && Letters.IsMatch(n.Name))
             .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(g => (Name: g.Key, Pattern: Pattern(g.Key), Numbers: g.Select(n => n.Number).ToHashSet(), InDigits: g.Where(n => !n.IsFigure).Select(n => n.Number).ToHashSet()))
+            .Select(g => (Name: g.Key, Pattern: Pattern(g.Key),
+                Numbers: g.Select(n => n.Number).ToHashSet(), InDigits: g.Where(n => !n.IsFigure).Select(n => n.Number).ToHashSet()))
             .OrderBy(n => n.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         return (from sentence in OfficeSentences.Of(content)
@@ -61,8 +65,15 @@ public static partial class SpelledCountCheck
 
     // Polish words change at their end; short ones seldom do.
     private static Regex Pattern(string name) => new(
-        @"(?<!\p{L})" + string.Join(@"\W+", Letters.Matches(name).Select(w => w.Length > 4 ? Regex.Escape(w.Value[..^2]) + @"\p{L}*" : w.Length == 4 ? Regex.Escape(w.Value[..^1]) + @"\p{L}{0,3}" : Regex.Escape(w.Value) + @"\p{L}{0,2}")),
+        @"(?<!\p{L})" + string.Join(@"\W+", Letters.Matches(name).Select(w => Word(w.Value))),
         RegexOptions.CultureInvariant | (name.Length < LeastWord ? RegexOptions.None : RegexOptions.IgnoreCase));
+
+    private static string Word(string word) => word.Length switch
+    {
+        > 4 => word[..^2] + @"\p{L}*",
+        4 => word[..^1] + @"\p{L}{0,3}",
+        _ => word + @"\p{L}{0,2}",
+    };
 
     [GeneratedRegex(@"\p{L}+|\d+")]
     private static partial Regex Letters { get; }

@@ -24,9 +24,10 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
     /// <param name="counts">All counts that the deck could print.</param>
     /// <param name="primary">The small ones.</param>
     /// <remarks>
-    /// As long as a hidden count has only one possible value, one more count is hidden: one that stands in a sum with it, first those that
-    /// an earlier version hid, then those whose other sums hide something already, then the smallest, zeros and totals last;
-    /// never one that an earlier version published. It ends, because every step hides one count more. With a count go the amounts, shares, means and changes beside or below it.
+    /// As long as hidden counts have only one possible value, one more count is hidden for each that no other of them protects: one that
+    /// stands in a sum with it, first those that an earlier version hid, then parts before totals and zeros, then those whose other sums hide
+    /// something already, then the smallest; never one that an earlier version published. It ends, because every step hides a count more.
+    /// With a count go the amounts, shares, means and changes beside or below it.
     /// </remarks>
     public static Suppression Of(PublishedCounts counts, IEnumerable<CountCell> primary)
     {
@@ -43,12 +44,17 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         }
         return Found(recovered);
 
-        // One for each recovered count that none of the others protects already.
+        // One for each recovered count that stands in no sum with another: what protects that one may protect it too.
         ImmutableHashSet<CountCell> More()
         {
-            var more = ImmutableHashSet<CountCell>.Empty;
-            foreach (var count in recovered.Where(c => !sums[c].Any(s => s.Cells.Any(more.Contains))))
-                if (Protector(counts, sums, hidden.Union(more), count) is { } protector) more = more.Add(protector);
+            var (more, seen) = (ImmutableHashSet<CountCell>.Empty, new HashSet<CountCell>());
+            foreach (var count in recovered)
+            {
+                var beside = counts.Relations.Where(r => r.Cells.Contains(count)).SelectMany(r => r.Cells).ToArray();
+                if (!beside.Any(c => c != count && (seen.Contains(c) || more.Contains(c))) && Protector(counts, sums, hidden.Union(more), count) is { } protector)
+                    more = more.Add(protector);
+                seen.Add(count);
+            }
             return more;
         }
 

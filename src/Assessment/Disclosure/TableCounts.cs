@@ -131,8 +131,10 @@ internal sealed class TableCounts
     // The neighbours of a row, one after the other, as far as they do not exceed it where it is greatest, each time they give it there.
     private IEnumerable<int[]> AddingUp(int total, IEnumerable<int> neighbours)
     {
-        var column = _columns.Keys.Where(c => _values.ContainsKey((total, c))).MaxBy(c => _values[(total, c)]);
-        if (!_values.TryGetValue((total, column), out var left)) yield break;
+        int[] known = [.. _columns.Keys.Where(c => _values.ContainsKey((total, c)))];
+        if (known.Length == 0) yield break;
+        var column = known.MaxBy(c => _values[(total, c)]);
+        var left = _values[(total, column)];
         var parts = new List<int>();
         foreach (var row in neighbours)
         {

@@ -49,5 +49,12 @@ public sealed record RecordedCell(string File, int Row, int Column, string RowNa
     public string Head => RowName.Split(", ")[0];
 
     /// <summary>What it is called where only words can say it: <c>Bibice, Osoby</c>.</summary>
-    public string Name => RowName.Length == 0 ? $"{Header}, wiersz {(Row + 1).ToString(CultureInfo.InvariantCulture)}" : $"{RowName}, {Header}";
+    public string Name => Named(RowName, Header, Row);
+
+    /// <summary>What a cell is called; without words that head its row, by its number.</summary>
+    /// <param name="rowName">The words that head its row.</param>
+    /// <param name="header">The words that head its column.</param>
+    /// <param name="row">Its row, from 0.</param>
+    public static string Named(string rowName, string header, int row) =>
+        rowName.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{header}, wiersz {row + 1}") : $"{rowName}, {header}";
 }

@@ -111,6 +111,27 @@ public class EarlierEditionsTests
         static string Warned(CaseContent content) => AssessedCase.Of(content).Found.Select(p => p.Id).Single(id => id.StartsWith("ochrona.n", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void However_untidy_a_table_and_its_earlier_version_are_what_stays_computable_is_said()
+    {
+        string[] names = ["Bibice", "Bibice", "Bosutów", "Razem północ", "w tym ul. Polna", "Średnio", "", "Ogółem"];
+        string[] headers = ["Osoby", "Osoby", "w tym kobiety", "2020", "Kwota (zł)", "Uwagi"];
+        string[] cells = [".", "", "0", "1", "2", "3", "7", "8,5%"];
+        var table = from columns in Gen.Choose(1, 4)
+                    from header in Gen.Elements(headers).ArrayOf(columns)
+                    from rows in Gen.Choose(0, 6)
+                    from name in Gen.Elements(names).ArrayOf(rows)
+                    from numbers in Gen.Elements(cells).ArrayOf(columns).ArrayOf(rows)
+                    select OwnTable.Of($"Miejscowość;{string.Join(';', header)}", [.. name.Zip(numbers, (n, c) => $"{n};{string.Join(';', c)}")]);
+        Prop.ForAll((from before in table from now in table select (before, now)).ToArbitrary(), t =>
+        {
+            var content = Content(t.now) with { Released = [Released(Content(t.before))] };
+            var assessed = AssessedCase.Of(content);
+            Assert.Empty(DisclosureAttack.Recovered(PublishedCounts.Of(content), assessed.Suppression.Hidden)
+                .Except(assessed.Suppression.Unprotected).Except(assessed.Suppression.Guessable));
+        }).QuickCheckThrowOnFailure();
+    }
+
     // Three villages, women and men with their total, and the sums.
     private static FreeTable Table(int[] counts)
     {

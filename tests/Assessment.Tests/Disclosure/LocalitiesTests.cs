@@ -1,3 +1,4 @@
+using Assessment.Decks.Tables;
 using Assessment.Disclosure;
 
 namespace Assessment.Tests.Disclosure;
@@ -21,4 +22,20 @@ public class LocalitiesTests
     [InlineData("Wiek")]
     [InlineData("Rejonizacja")]
     public void Other_columns_of_words_are_not(string header) => Assert.False(Localities.IsHeader(header));
+
+    [Fact]
+    public void The_year_before_a_village_is_no_place()
+    {
+        var table = OwnTable.Of("Rok;Miejscowość;Osoby", "2019;0;4", "2020;0;9");
+        table = table with
+        {
+            Columns = [new(CellAlignment.Center), new(CellAlignment.Left), new(CellAlignment.Right)],
+            Rows = [.. table.Rows.Select((r, i) => r with { Cells = r.Cells.SetItem(1, TableCell.FromString(i == 0 ? "Bibice" : "Bosutów")) })],
+        };
+        var years = OwnTable.Of("Wyszczególnienie;2019;2020", "Rodziny;1;8") with { IsByLocality = false };
+        var villages = OwnTable.Of("Wyszczególnienie;Bibice;Bosutów", "Rodziny;1;8") with { IsByLocality = false };
+        var localities = Localities.Of([table, years, villages]);
+        Assert.False(localities.IsColumnOf(years, 1));
+        Assert.True(localities.IsColumnOf(villages, 1));
+    }
 }

@@ -34,6 +34,7 @@ internal static class OwnTable
     private static TableCell Cell(string text, int column)
     {
         if (column == 0 || text.Length == 0) return TableCell.FromString(text);
+        if (text == ".") return TableCell.FromString(text) with { Figure = new(Figure.None(MissingReason.NotInSource), new(FigureKind.Count, 0, MayBeNegative: true), []) };
         var number = decimal.Parse(text.TrimEnd('%').Replace(',', '.'), CultureInfo.InvariantCulture);
         return TableCell.FromString(text) with { Figure = new(Figure.Of(number), new(text.EndsWith('%') ? FigureKind.Share : FigureKind.Count, number.Scale, MayBeNegative: true), []) };
     }

@@ -72,6 +72,14 @@ public class TableCountsTests
     public void Blank_cells_add_nothing_and_the_rest_of_their_column_is_protected() =>
         Assert.Equal(["#", "", "#", "9"], Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;", "Batowice;4", "Węgrzce;9"));
 
+    [Fact]
+    public void A_total_whose_numbers_are_all_missing_does_not_stop_the_protection() =>
+        Assert.Equal(["#", "#", ".", "9"], Printed("Miejscowość;Osoby", "Bibice;1", "Bosutów;4", "Razem północ;.", "Węgrzce;9"));
+
+    [Fact]
+    public void A_part_named_in_tym_below_a_missing_whole_is_protected() =>
+        Assert.Equal([".", "#", "#"], Printed("Miejscowość;Osoby", "Zielonki;.", "w tym ul. Krakowska;1", "Węgrzce;9"));
+
     [Theory]
     [InlineData("Liczba złożonych wniosków")] // not „zł”
     [InlineData("Liczba osób biorących udział w zajęciach")]

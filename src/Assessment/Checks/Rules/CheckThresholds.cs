@@ -19,5 +19,6 @@ namespace Assessment.Checks.Rules;
 /// <param name="Neighbours">Gminas of the powiat from which they say something of a zero.</param>
 /// <param name="SharesNear">Typed shares that miss 100% by at most so many percentage points were meant to add up.</param>
 public sealed record CheckThresholds(
-    decimal JumpScore, decimal JumpSpread, decimal JumpBase, decimal ThousandfoldFrom, decimal ThousandfoldTo, int CopiedRows, int CopiedWhole, int CopiedMost, decimal CopiedShare, decimal CopiedBase, int PrefilledRows, decimal ZeroAfter,
+    decimal JumpScore, decimal JumpSpread, decimal JumpBase, decimal ThousandfoldFrom, decimal ThousandfoldTo,
+    int CopiedRows, int CopiedWhole, int CopiedMost, decimal CopiedShare, decimal CopiedBase, int PrefilledRows, decimal ZeroAfter,
     int SwappedRows, decimal SwappedScore, decimal SwappedEachWay, int Neighbours, decimal SharesNear);

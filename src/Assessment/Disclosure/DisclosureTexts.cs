@@ -48,10 +48,10 @@ public static class DisclosureTexts
         [
             .. Exposed(content, counts, suppression),
             .. suppression.Guessable.Where(IsProtected).Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
-                $"Liczbę „{Named(c)}” może obliczyć {from} ten, kto zna sumę kolumny; tabela tej sumy nie podaje.", PlaceOf(c, content),
+                $"Liczbę {PolishQuotes.Around(Named(c))} może obliczyć {from} ten, kto zna sumę kolumny; tabela tej sumy nie podaje.", PlaceOf(c, content),
                 "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano nigdzie indziej, przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.")),
             .. suppression.Unprotected.Where(IsProtected).Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
-                $"Liczby „{Named(c)}” nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
+                $"Liczby {PolishQuotes.Around(Named(c))} nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
                 "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")),
         ];
 

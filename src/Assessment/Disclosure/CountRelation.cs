@@ -12,6 +12,9 @@ public sealed record CountRelation(ImmutableArray<CountCell> Parts, CountCell? T
     /// <summary>False when no edition gives the total: a reader may know it all the same, from another document or a conversation.</summary>
     public bool IsPrinted { get; init; } = true;
 
+    /// <summary>By what the sum is multiplied: a statutory rate, in grosze, makes persons an amount.</summary>
+    public int Factor { get; init; } = 1;
+
     /// <summary>Every count it names, the total last.</summary>
     public IEnumerable<CountCell> Cells => Total is { } total ? Parts.Append(total) : Parts;
 }

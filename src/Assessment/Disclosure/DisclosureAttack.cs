@@ -66,8 +66,8 @@ public static class DisclosureAttack
         var terms = ImmutableArray.CreateBuilder<(int, int)>();
         var value = relation.Total is { } total && number.TryGetValue(total, out var unknown) ? Unknown(unknown, -1) : relation.TotalValue;
         foreach (var part in relation.Parts)
-            if (number.TryGetValue(part, out var hidden)) value -= Unknown(hidden, 1);
-            else value -= counts.Values[part];
+            if (number.TryGetValue(part, out var hidden)) value -= relation.Factor * Unknown(hidden, relation.Factor);
+            else value -= relation.Factor * counts.Values[part];
         return new(terms.ToImmutable(), new BigInteger(value), relation.IsEquality);
 
         decimal Unknown(int index, int coefficient)

@@ -55,8 +55,8 @@ internal sealed partial class EarlierEditions
         var told = version.Cells.Where(c => IsTold(c.Figure) && (isThis || YearName.IsMatch(c.Header) || YearName.IsMatch(c.RowName))).ToArray();
         var links = CellMatching.Pairs(told, _cells, byNamesOnly: !isThis).Where(p => p is { Earlier: not null, Later: not null })
             .ToDictionary(p => At(p.Earlier!), p => At(p.Later!)); // pairs of both
-        var counts = EditionCounts.Of(_content.Catalogue,
-            figures.Select(f => (f.Key.Indicator, f.Key.Year, Number: f.Figure.Number ?? f.Withheld ?? Current(CountCell.OfFigure(f.Key.Indicator, f.Key.Year))))
+        var counts = EditionCounts.Of(_content.Catalogue, _content.Norms,
+            figures.Select(f => (f.Key.Indicator, f.Key.Year, Number: f.Figure.Number ?? f.Withheld ?? _content.Observations.At(f.Key.Unit, f.Key.Indicator, f.Key.Year).Number))
                 .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)),
             told.Select(c => (c, c.Figure.Number ?? c.Withheld ?? (links.TryGetValue(At(c), out var same) ? Current(same) : null))),
             _told);
@@ -99,7 +99,7 @@ internal sealed partial class EarlierEditions
     private static CountCell At(RecordedCell cell) => CountCell.OfTable(cell.File, cell.Row, cell.Column);
 
     private static string Shape(CountRelation relation) =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', relation.Parts)} {relation.IsEquality} {relation.Total} {relation.TotalValue}");
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', relation.Parts)} {relation.IsEquality} {relation.Total} {relation.TotalValue} {relation.Factor}");
 
     [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)")]
     private static partial Regex YearName { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Revisions;
 
 namespace Assessment.Disclosure;
@@ -13,21 +14,27 @@ internal sealed record EditionCounts(
     ImmutableDictionary<CountCell, decimal> Values, ImmutableArray<CountRelation> Relations, ImmutableArray<CountCell> Dependent,
     ImmutableArray<CountCell> DependentBelow)
 {
+    private const int Grosze = 100;
+
     /// <summary>The counts of an edition.</summary>
     /// <param name="catalogue">The indicators.</param>
+    /// <param name="norms">The statutory rates, by which a count and its amount tell each other.</param>
     /// <param name="figures">Figures of the assessed unit, each with its true number.</param>
     /// <param name="cells">Cells of the office's own tables, each with its true number; <c>null</c> where nobody knows it any more.</param>
     /// <param name="told">What sentences tell.</param>
     public static EditionCounts Of(
-        Catalogue catalogue, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells,
+        Catalogue catalogue, NormSet norms, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells,
         ToldNumbers told)
     {
         var values = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
         var relations = ImmutableArray.CreateBuilder<CountRelation>();
         foreach (var (code, year, number) in figures)
-            if (number >= 0 && catalogue.TryGet(code, out var indicator) && indicator.Domain.IsWhole) values[CountCell.OfFigure(code, year)] = number;
+            if (number >= 0 && catalogue.TryGet(code, out var indicator) && Units(indicator, number) is { } units) values[CountCell.OfFigure(code, year)] = units;
         foreach (var (total, value) in values.ToArray())
+        {
             relations.AddRange(Sums(catalogue, total.Indicator!.Value, total.Year, value, values)); // figures only so far
+            relations.AddRange(Rates(norms, total, value, values));
+        }
         ImmutableArray<(RecordedCell Cell, decimal? Number)> all = [.. cells];
         var tables = TableCounts.Of(all, told.With(values));
         foreach (var (cell, number) in tables.SelectMany(t => t.Values)) values[cell] = number;
@@ -35,6 +42,22 @@ internal sealed record EditionCounts(
         relations.AddRange(JoinedTables.Of(all.Select(c => c.Cell), values));
         return new(values.ToImmutable(), relations.ToImmutable(), [.. tables.SelectMany(t => t.Dependent)], [.. tables.SelectMany(t => t.DependentBelow)]);
     }
+
+    // Whole units: an amount in grosze.
+    private static decimal? Units(Indicator indicator, decimal number)
+    {
+        var units = indicator.Domain.Kind == FigureKind.Amount ? number * Grosze : indicator.Domain.IsWhole ? number : 0.5m;
+        return units == decimal.Truncate(units) ? units : null;
+    }
+
+    // What was paid once to each, at one rate all year.
+    private static IEnumerable<CountRelation> Rates(NormSet norms, CountCell amount, decimal value, ImmutableDictionary<CountCell, decimal>.Builder values) =>
+        from benefit in norms.UnitAmounts
+        where benefit.Amount == amount.Indicator && !benefit.IsMonthly
+        let count = CountCell.OfFigure(benefit.Count, amount.Year)
+        from rate in benefit.Rates
+        where rate.Validity.Covers(new(amount.Year, 12, 31)) && values.TryGetValue(count, out var paid) && paid * rate.Rate * Grosze == value
+        select new CountRelation([count], amount, value, IsEquality: true) { Factor = (int)(rate.Rate * Grosze) };
 
     private static IEnumerable<CountRelation> Sums(
         Catalogue catalogue, IndicatorCode parent, int year, decimal value, ImmutableDictionary<CountCell, decimal>.Builder values)
@@ -45,7 +68,7 @@ internal sealed record EditionCounts(
             var listed = catalogue.PartsOf(parent).Where(i => i.Part == kind).ToArray();
             var additive = Cells(listed.Where(i => i.Additive));
             if (additive.Length > 0 && additive.Sum(c => values[c]) is var sum && sum <= value)
-                yield return new(additive, total, value, kind == PartKind.Comprising && additive.Length == listed.Length && sum == value);
+                yield return new(additive, total, value, kind == PartKind.Comprising && sum == value); // what is missing then adds nothing
             foreach (var part in Cells(listed).Where(p => values[p] <= value))
                 yield return new([part], total, value, IsEquality: false);
         }

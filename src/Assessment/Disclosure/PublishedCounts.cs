@@ -34,7 +34,7 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
             .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)); // tested before
         ImmutableArray<RecordedCell> cells = [.. content.FreeTables.SelectMany(t => RecordedCell.Of(t, ImmutableDictionary<CountCell, decimal>.Empty))];
         var told = ToldNumbers.Of(content);
-        var now = EditionCounts.Of(content.Catalogue, figures, cells.Select(c => (c, c.Figure.Number)), told);
+        var now = EditionCounts.Of(content.Catalogue, content.Norms, figures, cells.Select(c => (c, c.Figure.Number)), told);
         now = now with { Relations = [.. now.Relations, .. RepeatedCounts.Of(content, cells, now.Values)] };
         return EarlierEditions.Of(content, now, cells, told);
     }

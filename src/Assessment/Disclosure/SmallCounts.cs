@@ -18,7 +18,7 @@ public static class SmallCounts
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(counts);
         var policy = content.Case.Disclosure;
-        var indicators = content.Catalogue.Indicators.Where(i => i.Sensitive || policy.Thresholds.ContainsKey(i.Code)).ToImmutableArray();
+        var indicators = content.Catalogue.Indicators.Where(i => i.Domain.IsWhole && (i.Sensitive || policy.Thresholds.ContainsKey(i.Code))).ToImmutableArray();
         var sensitive = indicators
             .SelectMany(i => counts.Values.Where(v => v.Key.Indicator == i.Code && policy.IsSmall(i.Code, v.Value)).OrderBy(v => v.Key.Year))
             .SelectMany(v => Same(v.Key, content.Catalogue, counts))

@@ -44,12 +44,17 @@ public sealed record Suppression(ImmutableHashSet<CountCell> Primary, ImmutableH
         }
         return Found(recovered);
 
-        // One for each recovered count that none of the others protects already.
+        // One for each recovered count that stands in no sum with another: what protects that one may protect it too.
         ImmutableHashSet<CountCell> More()
         {
-            var more = ImmutableHashSet<CountCell>.Empty;
-            foreach (var count in recovered.Where(c => !sums[c].Any(s => s.Cells.Any(more.Contains))))
-                if (Protector(counts, sums, hidden.Union(more), count) is { } protector) more = more.Add(protector);
+            var (more, seen) = (ImmutableHashSet<CountCell>.Empty, new HashSet<CountCell>());
+            foreach (var count in recovered)
+            {
+                var beside = counts.Relations.Where(r => r.Cells.Contains(count)).SelectMany(r => r.Cells).ToArray();
+                if (!beside.Any(c => c != count && (seen.Contains(c) || more.Contains(c))) && Protector(counts, sums, hidden.Union(more), count) is { } protector)
+                    more = more.Add(protector);
+                seen.Add(count);
+            }
             return more;
         }
 

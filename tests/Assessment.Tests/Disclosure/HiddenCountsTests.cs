@@ -7,6 +7,7 @@ using Assessment.Disclosure;
 using Assessment.Figures;
 using Assessment.Findings.Decisions;
 using Assessment.Indicators;
+using Assessment.Norms;
 using Assessment.Problems;
 using Assessment.Revisions;
 using Assessment.Tests.Checks;
@@ -84,6 +85,23 @@ public class HiddenCountsTests
         var content = Content(Suppressing) with { FreeTables = [ByVillage(1, 4, 9)] };
         var cells = AssessedCase.Of(content).Content.FreeTables[0].Rows.Select(r => r.Cells[1].Text.Plain);
         Assert.Equal(["#", "#", "9"], cells);
+    }
+
+    [Fact]
+    public void An_amount_at_a_statutory_rate_is_hidden_with_its_count_and_another_one_that_the_total_would_need()
+    {
+        Indicator Amount(string code, string? parent = null) => Sample.Count(code, parent, PartKind.Comprising) with { Domain = new(FigureKind.Amount, 2) };
+        var content = Sample.Content(
+            [Sample.Count("zycie.rodziny") with { Sensitive = true }, Amount("kwota"), Amount("zycie.kwota", "kwota"), Amount("opiekun.kwota", "kwota"), Amount("inne.kwota", "kwota")],
+            [
+                Sample.Observe("zycie.rodziny", 2020, 1), Sample.Observe("zycie.kwota", 2020, 4000), Sample.Observe("opiekun.kwota", 2020, 22320.50m),
+                Sample.Observe("inne.kwota", 2020, 90000), Sample.Observe("kwota", 2020, 116320.50m),
+            ]);
+        var rate = new UnitAmount("zycie", "„Za życiem”", new("zycie.kwota"), new("zycie.rodziny"), false, [new(4000, new(new LocalDate(2017, 1, 1), null))], "art. 10");
+        var assessed = AssessedCase.Of(content with { Case = content.Case with { Disclosure = Suppressing }, Norms = NormSet.Empty with { UnitAmounts = [rate] } });
+        Assert.Equal(["opiekun.kwota", "zycie.kwota", "zycie.rodziny"],
+            content.Catalogue.Indicators.Select(i => i.Code).Where(c => assessed.At(c, 2020).Missing == MissingReason.Confidential).Select(c => c.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(22320.50m, assessed.Withheld[CountCell.OfFigure(new("opiekun.kwota"), 2020)]);
     }
 
     [Fact]

@@ -17,6 +17,17 @@ public class SuppressionTests
     }
 
     [Fact]
+    public void An_amount_paid_at_a_fixed_rate_gives_the_count_back_and_is_hidden_with_it()
+    {
+        // One family at 4 000 zł; the total of all benefits would give the amount back.
+        var (families, amount, other, total) = (Cell(0, 0), Cell(1, 0), Cell(2, 0), Cell(3, 0));
+        var counts = new PublishedCounts(
+            new Dictionary<CountCell, decimal> { [families] = 1, [amount] = 400_000, [other] = 2_232_000, [total] = 2_632_000 }.ToImmutableDictionary(),
+            [new([families], amount, 400_000, IsEquality: true) { Factor = 400_000 }, new([amount, other], total, 2_632_000, IsEquality: true)]);
+        Assert.Equal([amount, other], Suppression.Of(counts, [families]).Secondary.OrderBy(c => c.Row));
+    }
+
+    [Fact]
     public void Two_ones_that_add_up_to_two_need_a_third_hidden_count()
     {
         var suppression = Suppression.Of(Column(1, 1, 5, 6), [Cell(0, 0), Cell(1, 0)]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Assessment.Language;
 using Assessment.Problems;
 using Assessment.Sources.Delimited;
 using Assessment.Sources.Matching;
@@ -13,7 +12,7 @@ namespace Assessment.Sources.Own;
 /// <param name="columns">Its columns.</param>
 internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<DelimitedRow> body, ImmutableArray<FreeColumn> columns)
 {
-    private const string Correct = "Popraw tabelę albo przyjmij różnicę w ocena.yaml (przyjete), podając powód.";
+    private const string Correct = "Popraw tabelę albo przyjmij ostrzeżenie w sekcji „przyjete” pliku ocena.yaml, podając powód.";
 
     private static readonly string[] TotalWords = ["razem", "suma", "ogolem", "lacznie"];
     private static readonly string[] AverageWords = ["sredni", "srednia", "srednie", "srednio", "przecietny", "przecietna", "przecietne", "przecietnie"];
@@ -32,7 +31,7 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
             if (sum == printed) continue;
             problems.Add(new("tabela.suma", Severity.Warning,
                 $"Suma wierszy kolumny „{column.Header}” to {column.Format(sum)}, a wiersz sumy podaje {column.Format(printed)}."
-                + Without(parts.Count(r => column.Number(r) is null), new("wiersz", "wiersze", "wierszy")),
+                + Without(parts.Count(r => column.Number(r) is null), "Wierszy"),
                 new(file.Path, body[total].Line, column.Index + 1, column.Header), Correct)
             {
                 Causes = "Możliwe powody: pomyłka w jednej z liczb, pominięty albo podwojony wiersz, osoby policzone w kilku wierszach.",
@@ -73,7 +72,7 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
         problems.Add(new("tabela.suma-wiersza", Severity.Warning,
             $"Suma kolumn {string.Join(", ", parts.Select(p => $"„{p.Header}”"))} w tym wierszu to {total.Format(Sum(parts, row))}, "
             + $"a kolumna „{total.Header}” podaje {total.Format(total.Number(row) ?? 0)}; w większości wierszy te liczby się zgadzają."
-            + Without(parts.Count(p => p.Number(row) is null), new("kolumna", "kolumny", "kolumn")),
+            + Without(parts.Count(p => p.Number(row) is null), "Kolumn"),
             new(file.Path, row.Line, total.Index + 1, total.Header), Correct)
         {
             Causes = "Możliwe powody: pomyłka w jednej z liczb, pusta komórka albo suma przepisana ze starszej tabeli.",
@@ -81,8 +80,8 @@ internal sealed class FreeTableSums(DelimitedFile file, ImmutableArray<Delimited
 
     private static decimal Sum(ImmutableArray<FreeColumn> parts, DelimitedRow row) => parts.Sum(p => p.Number(row) ?? 0);
 
-    private static string Without(int missing, PluralForms noun) =>
-        missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Bez liczby: {missing} ({noun.For(missing)}).");
+    private static string Without(int missing, string ofWhat) =>
+        missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {ofWhat} bez liczby: {missing}.");
 
     private static string FirstWord(string text) => NormalisedLabel.Of(text).Text.Split(' ')[0];
 }

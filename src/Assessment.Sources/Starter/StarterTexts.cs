@@ -21,8 +21,8 @@ internal static class StarterTexts
     {
         var left = text.ReplaceLineEndings("\n").Split('\n').Index().Where(line => Advice.Contains(line.Item.Trim())).Select(line => line.Index + 1).ToArray();
         if (left is [var first, ..])
-            problems.Warning("opis.wzor", $"Tekst jest jeszcze wzorem programu (wiersze: {string.Join(", ", left)}); dokument wydrukuje wskazówki dla ośrodka.", new(path, first),
-                "Wpisz w ich miejsce własny tekst albo je usuń.");
+            problems.Warning("opis.wzor", $"W tekście zostały wskazówki ze wzoru (wiersze: {string.Join(", ", left)}); niezmienione trafią do dokumentu.", new(path, first),
+                "Wpisz w ich miejsce własny tekst albo usuń te wiersze.");
     }
 
     private static bool IsWords(string line) => line.Length > 0 && !line.StartsWith('#');

@@ -23,6 +23,6 @@ internal static class KeptRunReport
             _ => $"Przebieg {kept.Number}: dokument jest oznaczony PROJEKT. Jako wersję wyda go polecenie release (wydaj).",
         });
         if (kept is { As: KeptAs.Recorded, Version: not null, Run.Content.Case.Session: null })
-            output.WriteLine("Dokument nie podaje dnia sesji rady („sesja” w ocena.yaml), a pakiet dla rady go wymaga: powstanie wtedy następna wersja.");
+            output.WriteLine("Dokument nie podaje dnia sesji rady („sesja” w ocena.yaml), a pakiet dla rady go wymaga. Gdy go dopiszesz, powstanie następna wersja.");
     }
 }

@@ -9,6 +9,8 @@ internal static class ProblemReport
     /// <summary>Most warnings, and most informations, that are shown unless all are asked for.</summary>
     public const int Limit = 30;
 
+    private const string Whole = "  Cała ocena";
+
     /// <summary>Prints the problems, errors first; every error, and the first of the others.</summary>
     /// <param name="problems">The problems in the order they were found.</param>
     /// <param name="all">True to print every one of them.</param>
@@ -27,7 +29,12 @@ internal static class ProblemReport
             output.WriteLine($"{heading}: {Count(group.Count)}");
             var shown = group.Take(limit).ToList();
             // A way out that several problems in a row share is said once, after the last of them.
-            for (var i = 0; i < shown.Count; i++) One(shown[i], i + 1 < shown.Count && shown[i + 1].WayOut == shown[i].WayOut, output);
+            for (var i = 0; i < shown.Count; i++)
+            {
+                if (shown[i].Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
+                else if (i > 0 && shown[i - 1].Place is not null) output.WriteLine(Whole); // not of the file above it
+                One(shown[i], i + 1 < shown.Count && shown[i + 1].WayOut == shown[i].WayOut, output);
+            }
             if (group.Count > limit)
                 output.WriteLine($"  … i jeszcze {Count(group.Count - limit)} (wszystkie pokaże opcja --wszystko)");
         }
@@ -35,7 +42,6 @@ internal static class ProblemReport
 
     private static void One(Problem problem, bool wayOutFollows, TextWriter output)
     {
-        if (problem.Place is { } place) output.WriteLine("  " + PrintableText.OneLine(place.ToString()));
         output.WriteLine($"    {PrintableText.OneLine(problem.Explanation)} [{problem.Id}]");
         if (problem.WayOut.Length > 0 && !wayOutFollows) WayOut(problem.WayOut.Split('\n'), output);
     }

@@ -63,7 +63,7 @@ internal static partial class ServeLog
     [LoggerMessage(19, LogLevel.Warning, "Sprawa {Sprawa}: archiwum przebiegów nie można odczytać – {Powod}. {Rada}")]
     public static partial void ArchiveNotRead(ILogger log, string sprawa, string powod, string rada);
 
-    [LoggerMessage(20, LogLevel.Warning, "Sprawa {Sprawa}: przebieg przerwano, bo po zatrzymaniu usługi nie skończył się w wyznaczonym czasie (zatrzymanie: {Sekundy} s). Niczego niedokończonego z niego nie zachowano; usługa zrobi go przy następnym uruchomieniu.")]
+    [LoggerMessage(20, LogLevel.Warning, "Sprawa {Sprawa}: przebieg przerwano, bo po zatrzymaniu usługi nie skończył się w wyznaczonym czasie (zatrzymanie: {Sekundy} s). Niczego z niego nie zachowano; usługa powtórzy go po ponownym uruchomieniu.")]
     public static partial void BrokenOff(ILogger log, string sprawa, double sekundy);
 
     [LoggerMessage(21, LogLevel.Information, "Sprawa {Sprawa}: usługa robi od nowa przebieg, który przerwało jej poprzednie zatrzymanie.")]

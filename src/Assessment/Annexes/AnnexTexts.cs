@@ -94,10 +94,10 @@ internal static class AnnexTexts
     public static string[] Cover(AssessmentCase assessment, Edition edition) =>
     [
         $"Dane do dokumentu „{DeckTexts.DocumentTitle} {DeckTexts.ForYear(assessment.Year)}”, {assessment.UnitName.Nominative} (TERYT {assessment.Unit}).",
-        $"Opracowanie: {assessment.Centre.Nominative}, {PolishDate.Long(assessment.Date)} {EditionTexts.OnCover(edition)}.",
-        .. assessment.CoverNote is { Length: > 0 } note ? [note + "."] : Array.Empty<string>(),
+        $"Opracowanie: {assessment.Centre.Nominative}, {PolishDate.Long(assessment.Date)} {PolishSentence.Ended(EditionTexts.OnCover(edition))}",
+        .. assessment.CoverNote is { Length: > 0 } note ? [PolishSentence.Ended(note)] : Array.Empty<string>(),
         "Skoroszyt zawiera wszystkie tabele dokumentu i dane jego wykresów, jedną tabelę na arkusz, a w arkuszu „Pochodzenie” drogę każdej liczby do pliku, wiersza i kolumny.",
-        "Liczby są prawdziwymi liczbami, zapisanymi dokładniej, niż je widać. Brak liczby to puste pole; znak z dokumentu i jego znaczenie podaje kolumna „Uwagi”. Brak danych nie oznacza zera.",
+        "Liczby zapisano jako liczby, nie jako tekst, i dokładniej, niż je widać. Brak liczby to puste pole; znak z dokumentu i jego znaczenie podaje kolumna „Uwagi”. Brak danych nie oznacza zera.",
         "Noty, do których odsyłają tabele, są w arkuszu „Noty”. Te same dane są obok w plikach CSV i JSON.",
     ];
 }

@@ -39,7 +39,7 @@ public sealed record PartSumFailure(Indicator Indicator, Observation Total, Immu
         var cell = (Fault == PartFault.PartGreater ? Parts[0] : Total).Origin.Cells.FirstOrDefault();
         return new("liczby.suma", Severity.Warning, $"{Sentence}{PartFiles} {Rule}",
             cell is null ? null : new(cell.File, cell.Line, cell.ColumnNumber, cell.Column),
-            "Popraw plik źródłowy albo zaakceptuj różnicę w sekcji „przyjete” pliku ocena.yaml, podając powód.")
+            "Popraw plik źródłowy albo przyjmij ostrzeżenie w sekcji „przyjete” pliku ocena.yaml, podając powód.")
         {
             Causes = Causes,
         };

@@ -48,8 +48,8 @@ public static class DisclosureTexts
         [
             .. Exposed(content, counts, suppression),
             .. suppression.Guessable.Where(IsProtected).Select(c => new Problem("ochrona.nieznana-suma", Severity.Warning,
-                $"Liczbę „{Named(c)}” obliczy {from} ten, kto zna sumę kolumny, choć tabela jej nie podaje.", PlaceOf(c, content),
-                "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano też gdzie indziej, przyjmij ostrzeżenie, podając powód.")),
+                $"Liczbę „{Named(c)}” może obliczyć {from} ten, kto zna sumę kolumny; tabela tej sumy nie podaje.", PlaceOf(c, content),
+                "Połącz wiersze tabeli w większe grupy albo, jeśli sumy nie podano nigdzie indziej, przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.")),
             .. suppression.Unprotected.Where(IsProtected).Select(c => new Problem("ochrona.nie-da-sie", Severity.Error,
                 $"Liczby „{Named(c)}” nie da się ukryć: można ją obliczyć {from}.", PlaceOf(c, content),
                 "Połącz wiersze tabeli w większe grupy albo usuń tabelę z dokumentu.")),
@@ -68,9 +68,9 @@ public static class DisclosureTexts
         select new Problem("ochrona.wydano-wczesniej", Severity.Warning,
             $"Dokument ukrywa liczby, które podał już wydany dokument ({RevisionTexts.Version(edition.Version)}): "
             + string.Join("; ", told.Take(MostNamed).Select(c => PolishQuotes.Around(Name(c, content))))
-            + (told.Length > MostNamed ? $" i jeszcze {told.Length - MostNamed}" : "") + ". Kto ma tamtą wersję, zna je, więc program nie liczy na nie przy ukrywaniu innych.",
+            + (told.Length > MostNamed ? $" i jeszcze {PolishNumber.Text(told.Length - MostNamed)}" : "") + ". Kto ma tamtą wersję, zna je, więc program nie liczy na nie przy ukrywaniu innych.",
             PlaceOf(told[0], content),
-            "Zastąp tamtą wersję w BIP nową razem z załącznikami albo przyjmij ostrzeżenie, podając powód.");
+            "Zastąp tamtą wersję w BIP nową razem z załącznikami albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
 
     private static Problem Small(CountCell cell, int count, Place place, CaseContent content, PublishedCounts counts) =>
         new("ochrona.mala-liczebnosc", Severity.Warning,
@@ -83,7 +83,7 @@ public static class DisclosureTexts
     /// <param name="place">Its place.</param>
     public static Problem Written(string text, Place place) => new("ochrona.liczba-ze-slowem", Severity.Error,
         $"W kolumnie liczb stoi {PolishQuotes.Around(text)}. Małej liczby zapisanej razem ze słowem program nie potrafi ukryć.", place,
-        "Wpisz w komórce samą liczbę, a program ją ukryje.");
+        "Wpisz w komórce samą liczbę, a słowo przenieś do nagłówka kolumny; program ukryje taką liczbę.");
 
     /// <summary>A table in a text of the office that gives small counts by locality, which cannot be hidden.</summary>
     /// <param name="row">The words that head the row of the first one.</param>
@@ -92,7 +92,8 @@ public static class DisclosureTexts
     public static Problem InText(string row, string number, Place place) => new("ochrona.tabela-w-tekscie", Severity.Warning,
         $"Tabela w tekście podaje małą liczbę, która może wskazać konkretną osobę: {PolishQuotes.Around(row)} – {number}. "
         + "Program ukrywa liczby tylko w tabelach z plików.", place,
-        "Przenieś tabelę do pliku CSV w folderze dane/wlasne i pokaż ją na slajdzie rodzaju „tabela-wlasna” albo przyjmij ostrzeżenie, podając powód.");
+        "Przenieś tabelę do pliku CSV w folderze dane/wlasne i pokaż ją na slajdzie rodzaju „tabela-wlasna” "
+        + "albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
 
     private static string Name(CountCell cell, CaseContent content)
     {

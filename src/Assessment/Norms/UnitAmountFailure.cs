@@ -50,6 +50,6 @@ public sealed record UnitAmountFailure(UnitAmount Benefit, Observation Amount, O
         var cell = Amount.Origin.Cells.FirstOrDefault();
         return new("normy.kwota-jednostkowa", Severity.Warning, Sentence,
             cell is null ? null : new(cell.File, cell.Line, cell.ColumnNumber, cell.Column),
-            "Sprawdź kwotę i liczbę w źródle (np. korekty i wyrównania), popraw plik albo zaakceptuj różnicę w sekcji „przyjete” pliku ocena.yaml, podając powód.");
+            "Sprawdź kwotę i liczbę w źródle (np. korekty i wyrównania), popraw plik albo przyjmij ostrzeżenie w sekcji „przyjete” pliku ocena.yaml, podając powód.");
     }
 }

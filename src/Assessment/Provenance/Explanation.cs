@@ -81,7 +81,8 @@ public sealed record Explanation(bool IsFound, ImmutableArray<string> Lines)
         }
         if (question.Number is { } alone && OfNumber(assessed, pages, printed, alone) is { } equal) return equal;
         ImmutableArray<string> names = [.. nearest.Select(o => "  " + ProvenanceTexts.Named(o.Label, o.Code.Value))];
-        return new(false, [ProvenanceTexts.NothingFits(question.Words), .. names.IsEmpty ? names : names.Insert(0, ProvenanceTexts.NearestNames), ProvenanceTexts.HowToAsk]);
+        var nothing = question.Number is { } missing ? ProvenanceTexts.NoSuchNumber(missing) : ProvenanceTexts.NothingFits(question.Words);
+        return new(false, [nothing, .. names.IsEmpty ? names : names.Insert(0, ProvenanceTexts.NearestNames), ProvenanceTexts.HowToAsk]);
     }
 
     private static Explanation? OfIndicators(

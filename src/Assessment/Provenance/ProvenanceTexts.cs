@@ -23,8 +23,11 @@ internal static class ProvenanceTexts
     public const string HowToAsk =
         "Zapytaj słowami („liczba rodzin 2020”), kodem i rokiem („pomoc.rodziny 2020”), numerem slajdu („slajd 12”) albo liczbą z dokumentu („1 001”).";
 
-    public static string Pages(IEnumerable<int> pages) =>
-        "w dokumencie: slajd " + string.Join(", ", pages.Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture)));
+    public static string Pages(IEnumerable<int> pages)
+    {
+        var printedOn = pages.Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture)).ToArray();
+        return $"w dokumencie: {(printedOn.Length == 1 ? "slajd" : "slajdy")} {string.Join(", ", printedOn)}";
+    }
 
     public static string Cell(CellOrigin cell) =>
         string.Create(CultureInfo.InvariantCulture, $"{cell.File}, wiersz {cell.Line}, kolumna {cell.ColumnNumber} („{cell.Column}”): „{cell.Text}”");

@@ -22,6 +22,8 @@ public sealed class PolishLineBreakingTests
     [InlineData("Na podstawie art. 16a ust. 4 ustawy", "art. 16a")]
     [InlineData("Sesja odbyła się 29 kwietnia 2021 r. w urzędzie", "29 kwietnia")]
     [InlineData("Wydano łącznie 36,4 mln zł na świadczenia", "36,4 mln zł")]
+    [InlineData("Formularz za 2024 r., tabela 6 (stan na koniec 2020 r.): suma", "2024 r.,")]
+    [InlineData("Formularz za 2024 r., tabela 6 (stan na koniec 2020 r.): suma", "2020 r.):")]
     [InlineData("Dane za lata 2018–2020 pochodzą z formularza", "2018–2020")]
     [InlineData("Na rodzinę przypada 2,28 osoby w gminie", "2,28 osoby")]
     public void What_belongs_together_stays_on_one_line(string text, string together)

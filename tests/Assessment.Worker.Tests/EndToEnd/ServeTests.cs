@@ -182,7 +182,7 @@ public sealed class ServeTests
             var (rest, exitCode) = await ServedFolder.Stop(stopped);
             Assert.Equal(0, exitCode);
             Assert.Contains("przebiegi w toku: 1.", rest, StringComparison.Ordinal);
-            Assert.Contains("Sprawa a: przebieg przerwano, bo po zatrzymaniu usługi nie skończył się w wyznaczonym czasie (zatrzymanie: 0 s). Niczego niedokończonego z niego nie zachowano", rest, StringComparison.Ordinal);
+            Assert.Contains("Sprawa a: przebieg przerwano, bo po zatrzymaniu usługi nie skończył się w wyznaczonym czasie (zatrzymanie: 0 s). Niczego z niego nie zachowano", rest, StringComparison.Ordinal);
             Assert.False(File.Exists(root.Pdf("a")));
         }
 

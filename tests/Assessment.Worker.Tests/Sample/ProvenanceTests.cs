@@ -86,7 +86,7 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
                 var explanation = Explanation.Of(assessed, deck, pages, $"{observation.Indicator} {observation.Year}");
                 Assert.True(explanation.IsFound, observation.ToString());
                 Assert.All(observation.Origin.Cells, c => Assert.Contains(explanation.Lines, l => l.Contains($"{c.File}, wiersz {c.Line}, kolumna {c.ColumnNumber} ", StringComparison.Ordinal)));
-                Assert.Matches($@"slajd .*\b{pages.Of(i)}\b", string.Join('\n', explanation.Lines));
+                Assert.Matches($@"slajdy? .*\b{pages.Of(i)}\b", string.Join('\n', explanation.Lines));
             }
     }
 
@@ -161,6 +161,7 @@ public sealed class ProvenanceTests(ZielonkiDeck zielonki, TownDeck town) : ICla
     [InlineData("rodzina zagraniczna", "pomoc.rodziny")]
     [InlineData("slajd 999", "slajd")]
     [InlineData("123456789", "Zapytaj słowami")]
+    [InlineData("wzrosła o 987,65%", "W dokumencie nie ma liczby „987,65%”.")]
     public void What_fits_nothing_gets_what_comes_nearest_and_exit_code_2(string question, string hint)
     {
         var run = InProcess.Run(Pipeline.Real, "wyjasnij", SampleCase.Original, question);

@@ -54,6 +54,14 @@ public sealed class ProblemReportTests
     }
 
     [Fact]
+    public void A_problem_of_the_whole_case_does_not_look_like_one_of_the_file_above_it()
+    {
+        var report = Report(false, Steps.Error("Zły plik."), Steps.Error("Brak danych o nakładach.") with { Place = null }).ReplaceLineEndings("\n");
+
+        Assert.Contains("  Cała ocena\n    Brak danych o nakładach.", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_to_be_written_into_a_file_stand_below_each_other()
     {
         var report = Report(false, Steps.Error("Nieznany wiersz.") with { WayOut = "Dopisz w ocena.yaml:\nmapowanie:\n  \"Rodziny\": pomoc.rodziny" });

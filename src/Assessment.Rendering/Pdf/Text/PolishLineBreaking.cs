@@ -61,8 +61,9 @@ internal static class PolishLineBreaking
             || (char.IsAsciiDigit(after[0]) && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letter));
     }
 
+    // The full stop of „r.” stays when a comma or a bracket follows it; that of a sentence after „zł” goes.
     private static bool IsUnit(ReadOnlySpan<char> word) =>
-        Units.GetAlternateLookup<ReadOnlySpan<char>>() is var units && (units.Contains(word) || units.Contains(word.TrimEnd(".,;:)!?”")));
+        Units.GetAlternateLookup<ReadOnlySpan<char>>() is var units && (units.Contains(word.TrimEnd(",;:)!?”")) || units.Contains(word.TrimEnd(".,;:)!?”")));
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] is '1' or '2' && word[1] is '9' or '0';
 

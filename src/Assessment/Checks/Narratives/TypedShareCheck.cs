@@ -40,7 +40,7 @@ public static class TypedShareCheck
                where !named.SelectMany(n => n.Figures).Concat(Labelled(assessed, named.Key)).Any(f => Fits(f.Figure.Number ?? 0, typed.Number))
                let known = named.SelectMany(n => n.Figures.Where(f => f.Year == assessed.Case.Year).Select(f => (n.Indicator, Share: f.Figure.Number ?? 0))).Take(3)
                select rules[Id].Failed(sentence.Place, ("udzial", typed.Text), ("nazwa", named.First().Name),
-                   ("znane", string.Join("; ", known.Select(k => $"{k.Indicator.Label}: {PolishNumber.Percent(k.Share, k.Indicator.Domain.Decimals)}"))));
+                   ("znane", string.Join("; ", known.Select(k => $"{PolishQuotes.Around(k.Indicator.Label)} – {PolishNumber.Percent(k.Share, k.Indicator.Domain.Decimals)}"))));
     }
 
     private static ImmutableArray<Observation> Figures(AssessedCase assessed, IndicatorCode code) =>

@@ -39,7 +39,7 @@ public static partial class UnemploymentRateCheck
                      where derived.Per == 100 && derived.Numerator is [{ Value: Unemployed }]
                      let share = assessed.At(derived.Indicator.Code, assessed.Case.Year).Number
                      where share is not null
-                     select $"{derived.Indicator.Label}: {PolishNumber.Percent(share.Value, derived.Indicator.Domain.Decimals)}";
+                     select $"{PolishQuotes.Around(derived.Indicator.Label)} – {PolishNumber.Percent(share.Value, derived.Indicator.Domain.Decimals)}";
         return string.Join("; ", shares) is { Length: > 0 } known ? known : "brak danych";
     }
 

@@ -20,7 +20,7 @@ public static class ShareGroupCheck
                let shares = rule.Shares.Select(s => figures.Find(s, year)).OfType<Observation>().Where(o => o.Figure.HasNumber).ToImmutableArray()
                where shares.Length == rule.Shares.Length && shares.Sum(s => s.Figure.Number ?? 0) != 100
                select figures.Rules[Id].Failed(CheckedFigures.PlaceOf(shares[^1]), ("rok", CheckedFigures.Year(year)),
-                   ("udzialy", string.Join(" + ", shares.Select(s => $"{PolishQuotes.Around(figures.Name(s.Indicator))} {Percent(s.Figure.Number ?? 0)}"))),
+                   ("udzialy", string.Join(" + ", shares.Select(s => $"{PolishQuotes.Around(figures.Name(s.Indicator))} ({Percent(s.Figure.Number ?? 0)})"))),
                    ("suma", Percent(shares.Sum(s => s.Figure.Number ?? 0))));
     }
 

@@ -23,7 +23,7 @@ internal static class ChartAlternative
     }
 
     /// <summary>The text of a chart over the years.</summary>
-    public static string OfYears(ChartKind kind, YearTable table) => Sentences(Head(kind, table), Ended(string.Join("; ", Rows(table))));
+    public static string OfYears(ChartKind kind, YearTable table) => Sentences(Head(kind, table), PolishSentence.Ended(string.Join("; ", Rows(table))));
 
     /// <summary>The text of stacked columns: every part, and the total of each year whose parts are all known.</summary>
     public static string OfStack(YearTable table)
@@ -86,7 +86,6 @@ internal static class ChartAlternative
     // Labels begin with a small letter; here they begin a sentence.
     private static string Sentences(string head, string figures) => $"{head} {figures[..1].ToUpperInvariant()}{figures[1..]}";
 
-    private static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
     private static IEnumerable<string> Rows(YearTable table) => table.Rows.Select(r =>
         $"{r.Indicator.ShortLabel}: "

@@ -110,7 +110,7 @@ public class NarrativeChecksTests
         content = content with { Catalogue = new(content.Catalogue.Indicators, [share]) };
         var found = UnemploymentRateCheck.Of(SampleChecks.Sentences(text), AssessedCase.Of(content), SampleChecks.Rules(UnemploymentRateCheck.Id)).ToArray();
         Assert.Equal(problems, found.Length);
-        Assert.All(found, p => Assert.Contains("Udział: 1,50%", p.Message, StringComparison.Ordinal));
+        Assert.All(found, p => Assert.Contains("„Udział” – 1,50%", p.Message, StringComparison.Ordinal));
     }
 
     private static Problem[] Numerals(string text) =>

@@ -15,7 +15,10 @@ public static partial class AnnexCsv
     private const string Signs = "=+-@＝＋－＠";
 
     private static readonly string[] TidyColumns =
-        ["arkusz", "tytul", "slajd", "nr_wiersza", "wiersz", "kolumna", "wartosc", "jednostka_miary", "tekst", "uwaga", "kod_wskaznika", "teryt", "rok", "plik", "wiersz_pliku", "kolumna_pliku", "wzor"];
+    [
+        "arkusz", "tytul", "slajd", "nr_wiersza", "wiersz", "kolumna", "wartosc", "jednostka_miary", "tekst", "uwaga",
+        "kod_wskaznika", "teryt", "rok", "plik", "wiersz_pliku", "kolumna_pliku", "wzor",
+    ];
 
     /// <summary>The data tables in tidy form: a line per value.</summary>
     public static byte[] Tidy(Annex annex)
@@ -24,7 +27,8 @@ public static partial class AnnexCsv
         var lines = from record in AnnexRecord.Of(annex)
                     select (string[])
                     [
-                        Word(record.Table.Sheet), Word(record.Table.Title), Number(record.Table.Page), Number(record.Number), Word(record.Row), Word(record.Column), Number(record.Value),
+                        Word(record.Table.Sheet), Word(record.Table.Title), Number(record.Table.Page), Number(record.Number),
+                        Word(record.Row), Word(record.Column), Number(record.Value),
                         Word(record.Unit), Word(record.Text), Word(record.Remark), Word(record.Code), Word(record.Territory), Number(record.Year),
                         Word(record.Cell?.File), Number(record.Cell?.Line), Number(record.Cell?.ColumnNumber), Word(record.Formula),
                     ];

@@ -20,7 +20,8 @@ namespace Assessment.Rendering.Annexes;
 /// <param name="Cell">The cell that it was read from, or <c>null</c>.</param>
 /// <param name="Formula">How it was computed, or empty.</param>
 internal sealed record AnnexRecord(
-    AnnexTable Table, int Number, string Row, string Column, decimal? Value, string Unit, string Text, string Remark, string Code, string Territory, int? Year, CellOrigin? Cell, string Formula)
+    AnnexTable Table, int Number, string Row, string Column, decimal? Value, string Unit, string Text, string Remark,
+    string Code, string Territory, int? Year, CellOrigin? Cell, string Formula)
 {
     /// <summary>Every value of the data tables, row by row; the first column names the row and is no value.</summary>
     public static IEnumerable<AnnexRecord> Of(Annex annex) =>
@@ -34,7 +35,8 @@ internal sealed record AnnexRecord(
     {
         var observation = cell.Figure is { Of: [.., var last] } ? last : null;
         return new(
-            table, number, row, column, cell.Number, cell.Unit, cell.Text, cell.Remark, observation?.Indicator.Value ?? "", observation?.Unit.ToString() ?? "", observation?.Year,
+            table, number, row, column, cell.Number, cell.Unit, cell.Text, cell.Remark,
+            observation?.Indicator.Value ?? "", observation?.Unit.ToString() ?? "", observation?.Year,
             cell.Figure?.Origin as CellOrigin, (cell.Figure?.Origin as ComputedOrigin)?.Formula ?? "");
     }
 

@@ -9,7 +9,10 @@ internal static partial class SheetText
     /// <summary>Characters that a cell holds at most.</summary>
     private const int Longest = 32_767;
 
-    /// <summary>The text with a replacement character for each that XML cannot hold, and with the underscore escaped where <c>_x0041_</c> would be read as a letter.</summary>
+    /// <summary>
+    /// The text with a replacement character for each that XML cannot hold, with the underscore escaped where <c>_x0041_</c> would be read as
+    /// a letter, and cut off where a cell holds no more.
+    /// </summary>
     public static string Of(string text)
     {
         var held = Escape.Replace(XmlCharacters.Only(text), "_x005F_");

@@ -7,7 +7,10 @@ using Assessment.Territory;
 
 namespace Assessment.Sources.Bdl;
 
-/// <summary>Reads the figures of other gminas: those of the assessed unit's kind for its peer group, those of its powiat as neighbours; only the assessed year, only indicators that are compared.</summary>
+/// <summary>
+/// Reads the figures of other gminas: those of the assessed unit's kind for its peer group, those of its powiat as neighbours; only the
+/// assessed year, only indicators that are compared.
+/// </summary>
 /// <remarks>A comparison is of one year, so series need no stitching: of a gmina whose code changed only the row of that year holds figures.</remarks>
 internal static class BdlPeers
 {

@@ -13,7 +13,8 @@ namespace Assessment.Sources.Own;
 /// <remarks>
 /// Lines that begin with <c>#</c> are left out, the first other line is the header. Columns of numbers stand to the right and are printed
 /// in Polish format with equal decimals; columns headed <c>Lp.</c> or <c>Rok</c> stay as they are. A total row – named in the case, or a
-/// last row that begins with Razem, Suma or Ogółem – is marked and its sums are checked; so are the rows of a column headed so. Text is never computed: <c>=A1</c> stays <c>=A1</c>.
+/// last row that begins with Razem, Suma or Ogółem – is marked and its sums are checked; so are the rows of a column headed so. Text is never
+/// computed: <c>=A1</c> stays <c>=A1</c>.
 /// </remarks>
 public static class FreeTableReader
 {

@@ -15,7 +15,11 @@ internal static partial class PrintedNumber
         var plain = string.Concat(digits.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace(PolishNumber.Minus, '-');
         if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
         var comma = digits.IndexOf(',', StringComparison.Ordinal);
-        return AnnexCell.Of(number, comma < 0 ? 0 : digits.Length - comma - 1, match.Groups["unit"].Value.Trim()) with { HasPlus = digits[0] == '+', IsName = Ungrouped.IsMatch(digits) };
+        return AnnexCell.Of(number, comma < 0 ? 0 : digits.Length - comma - 1, match.Groups["unit"].Value.Trim()) with
+        {
+            HasPlus = digits[0] == '+',
+            IsName = Ungrouped.IsMatch(digits),
+        };
     }
 
     [GeneratedRegex(@"^(?<number>[+\-−]?(0|[1-9]\d{0,2}([\s]?\d{3})*|[1-9]\d*)(,\d{1,10})?)(?<unit>%|\s?zł|\sp\.p\.)?$", RegexOptions.CultureInvariant)]

@@ -37,7 +37,8 @@ public static class PartSumCheck
         var additive = parts.Where(p => catalogue[p.Indicator].Additive).ToImmutableArray();
         var sum = additive.Sum(p => p.Figure.Number!.Value); // only observations with numbers
         // A part that cannot be (x) adds nothing; one that is only unknown could make up the difference.
-        var isWhole = kind == PartKind.Comprising && listed.All(l => l.Indicator.Additive && l.Observation?.Figure is { HasNumber: true } or { Missing: MissingReason.NotApplicable });
+        var isWhole = kind == PartKind.Comprising
+            && listed.All(l => l.Indicator.Additive && l.Observation?.Figure is { HasNumber: true } or { Missing: MissingReason.NotApplicable });
         if (isWhole && sum != whole)
             yield return new(catalogue[total.Indicator], total, parts, sum, PartFault.NotEqual);
         else if (sum > whole && additive.Length > 1)

@@ -122,7 +122,9 @@ internal static class ComparisonSlides
         figures.Use(unit.Observation);
         yield return figures.Cell(unit.Observation, domain);
         yield return unit is { Difference: { } difference, Observation: { } other }
-            ? Computed(ChangeText.Absolute(new(0, difference, null), domain), difference, domain with { MayBeNegative = true }, ComparisonTexts.DifferenceFormula, [other, comparison.Own], ChangeText.Unit(domain))
+            ? Computed(
+                ChangeText.Absolute(new(0, difference, null), domain), difference, domain with { MayBeNegative = true },
+                ComparisonTexts.DifferenceFormula, [other, comparison.Own], ChangeText.Unit(domain))
             : figures.NoChange();
     }
 

@@ -90,8 +90,10 @@ public static class DisclosureTexts
     /// <param name="number">The count.</param>
     /// <param name="place">Its place.</param>
     public static Problem InText(string row, string number, Place place) => new("ochrona.tabela-w-tekscie", Severity.Warning,
-        $"Tabela w tekście podaje małą liczbę, która może wskazać konkretną osobę: {PolishQuotes.Around(row)} – {number}. Program ukrywa liczby tylko w tabelach z plików.", place,
-        "Przenieś tabelę do pliku CSV w folderze dane/wlasne i pokaż ją na slajdzie rodzaju „tabela-wlasna” albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
+        $"Tabela w tekście podaje małą liczbę, która może wskazać konkretną osobę: {PolishQuotes.Around(row)} – {number}. "
+        + "Program ukrywa liczby tylko w tabelach z plików.", place,
+        "Przenieś tabelę do pliku CSV w folderze dane/wlasne i pokaż ją na slajdzie rodzaju „tabela-wlasna” "
+        + "albo przyjmij ostrzeżenie w sekcji „przyjete”, podając powód.");
 
     private static string Name(CountCell cell, CaseContent content)
     {

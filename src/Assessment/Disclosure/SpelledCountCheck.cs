@@ -13,9 +13,9 @@ namespace Assessment.Disclosure;
 /// </summary>
 /// <remarks>
 /// A hidden figure in digits is an error of <see cref="Checks.NarrativeNumberCheck"/>, which knows what an indicator is called; a village or
-/// street can stand beside any number. A warning, not an error: the same word can mean something else. A name is found in any of its cases, by what its words begin with; the
-/// word stands in the same sentence, not far from it. „Jedna z rodzin” tells no count. What the program writes itself is made from the
-/// published figures and cannot tell a hidden one.
+/// street can stand beside any number. A warning, not an error: the same word can mean something else. A name is found in any of its cases,
+/// by what its words begin with; the word stands in the same sentence, not far from it. „Jedna z rodzin” tells no count. What the program
+/// writes itself is made from the published figures and cannot tell a hidden one.
 /// </remarks>
 public static partial class SpelledCountCheck
 {

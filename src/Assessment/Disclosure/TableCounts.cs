@@ -39,7 +39,7 @@ internal sealed class TableCounts
         _all = [.. _values.Keys.Select(v => v.Row).Distinct().Order()];
         Dependent = [.. columns[false].SelectMany(c => c).Select(c => At(c.Cell.Row, c.Cell.Column))];
         DependentBelow = [.. below[true].Select(c => At(c.Cell.Row, c.Cell.Column))];
-        Columns = [.. _columns.Keys.Select(c => new CountLine(_file, _all.Where(r => _values.ContainsKey((r, c))).ToDictionary(Text, r => Counted(r, c)))).Where(l => l.Cells.Count > 0)];
+        Columns = [.. _columns.Keys.Select(Column).Where(l => l.Cells.Count > 0)];
         Relations = [.. ColumnSums(), .. AddedLines.Within(Columns), .. Included(), .. IncludedRows(), .. Subtotals()];
     }
 
@@ -70,7 +70,8 @@ internal sealed class TableCounts
 
     private CountCell At(int row, int column) => CountCell.OfTable(_file, row, column);
 
-    private (CountCell Cell, decimal Number) Counted(int row, int column) => (At(row, column), _values[(row, column)]);
+    private CountLine Column(int column) =>
+        new(_file, _all.Where(r => _values.ContainsKey((r, column))).ToDictionary(Text, r => (At(r, column), _values[(r, column)])));
 
     private static string Text(int place) => place.ToString(CultureInfo.InvariantCulture);
 
@@ -123,10 +124,12 @@ internal sealed class TableCounts
             var above = isTotal ? AddingUp(total, rows[..at].Reverse()) : [];
             var below = isTotal || (at + 1 < rows.Length && IsIncluded(_rows[rows[at + 1]])) ? AddingUp(total, rows[(at + 1)..]) : [];
             foreach (var parts in above.Concat(below).Where(p => AddUp(total, p)))
-                foreach (var column in _columns.Keys.Where(c => _values.ContainsKey((total, c))))
-                    yield return new([.. parts.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], At(total, column), _values[(total, column)], IsEquality: true);
+                foreach (var column in _columns.Keys.Where(c => _values.ContainsKey((total, c)))) yield return Sum(total, parts, column);
         }
     }
+
+    private CountRelation Sum(int total, int[] parts, int column) => new(
+        [.. parts.Where(r => _values.ContainsKey((r, column))).Select(r => At(r, column))], At(total, column), _values[(total, column)], IsEquality: true);
 
     // The neighbours of a row, one after the other, as far as they do not exceed it where it is greatest, each time they give it there.
     private IEnumerable<int[]> AddingUp(int total, IEnumerable<int> neighbours)

@@ -28,7 +28,9 @@ internal static partial class UnhiddenNumbers
                      let small = text.Table.Rows.Index().Where(r => r.Item.Style != RowStyle.Total)
                          .SelectMany(r => r.Item.Cells.Skip(1).Select(c => (r.Index, Text: c.Text.Plain.Trim()))).Where(c => IsSmall(c.Text)).ToImmutableArray()
                      where !small.IsEmpty
-                     select DisclosureTexts.InText(text.Table.Rows[small[0].Index].Cells[0].Text.Plain.Trim(), small[0].Text, new(text.Table.File, text.Table.Lines[small[0].Index]));
+                     let first = small[0]
+                     let head = text.Table.Rows[first.Index].Cells[0].Text.Plain.Trim()
+                     select DisclosureTexts.InText(head, first.Text, new(text.Table.File, text.Table.Lines[first.Index]));
         return policy.Suppresses ? cells.Concat(tables) : tables;
 
         bool IsSmall(string text) =>

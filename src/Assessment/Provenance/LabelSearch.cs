@@ -8,7 +8,8 @@ namespace Assessment.Provenance;
 internal static class LabelSearch
 {
     /// <summary>The figures whose words hold all that is asked; those with the fewest other words. None where nothing fits.</summary>
-    public static ImmutableArray<PrintedFigure> Find(Deck deck, ImmutableArray<PrintedFigure> printed, ImmutableArray<string> words, int? year, Func<string, string, bool> same)
+    public static ImmutableArray<PrintedFigure> Find(
+        Deck deck, ImmutableArray<PrintedFigure> printed, ImmutableArray<string> words, int? year, Func<string, string, bool> same)
     {
         if (words.IsEmpty) return [];
         var fitting = (from figure in printed

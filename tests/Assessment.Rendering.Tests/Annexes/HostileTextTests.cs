@@ -107,6 +107,13 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void A_text_longer_than_a_cell_is_not_cut_through_a_character()
+    {
+        using var workbook = Open(AnnexWorkbook.Write(SmallAnnex.Of(new string('x', 32_765) + "😀😀")));
+        Assert.Contains(workbook.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>()), c => c.InnerText.EndsWith("x…", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_number_is_written_without_an_end_of_meaningless_digits()
     {
         var text = Encoding.UTF8.GetString(AnnexCsv.Of(SmallAnnex.Of(AnnexCell.Of(1001m / 439m, 2)).Tables[0]));

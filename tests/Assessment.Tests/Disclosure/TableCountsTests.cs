@@ -80,6 +80,13 @@ public class TableCountsTests
     public void A_part_named_in_tym_below_a_missing_whole_is_protected() =>
         Assert.Equal([".", "#", "#"], Printed("Miejscowość;Osoby", "Zielonki;.", "w tym ul. Krakowska;1", "Węgrzce;9"));
 
+    [Fact]
+    public void A_small_count_in_a_row_without_a_name_is_named_by_its_row()
+    {
+        var content = Sample.Content([], []) with { FreeTables = [OwnTable.Of("Miejscowość;Osoby", ";1", "Bosutów;4")] };
+        Assert.Contains("„Osoby, wiersz 1” – 1", Assert.Single(AssessedCase.Of(content).Found, p => p.Id == "ochrona.mala-liczebnosc").Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Liczba złożonych wniosków")] // not „zł”
     [InlineData("Liczba osób biorących udział w zajęciach")]

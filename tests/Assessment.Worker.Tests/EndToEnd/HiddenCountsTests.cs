@@ -95,7 +95,8 @@ public sealed partial class HiddenCountsTests : IDisposable
 
     // Village and column of every hidden number of the annex.
     private string[] Hidden() => [.. File.ReadLines(_case["wyniki/OZPS-2020-gmina-Zielonki-dane.csv"])
-        .Where(l => l.Contains("według miejscowości", StringComparison.Ordinal) && l.Contains('#', StringComparison.Ordinal)).Select(l => string.Join(';', l.Split(';')[3..5]))];
+        .Where(l => l.Contains("według miejscowości", StringComparison.Ordinal) && l.Contains('#', StringComparison.Ordinal))
+        .Select(l => string.Join(';', l.Split(';')[4..6]))];
 
     private IEnumerable<string> Published()
     {

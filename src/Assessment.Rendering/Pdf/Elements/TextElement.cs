@@ -32,7 +32,8 @@ internal sealed class TextElement(StyledText text, string tag, double gapBefore,
         if (lines.Length - count == 1) count--;
         if (count < 2 && !space.Fresh) return Placement.Nothing;
         var part = lines[..Math.Max(count, 1)];
-        return Placement.Part(part.Sum(l => l.Height), Drawing(part), new TextElement(text.After(part[^1]), StructureTag.Paragraph, gapBefore, measure) { KeepsWithBefore = KeepsWithBefore });
+        var rest = new TextElement(text.After(part[^1]), StructureTag.Paragraph, gapBefore, measure) { KeepsWithBefore = KeepsWithBefore };
+        return Placement.Part(part.Sum(l => l.Height), Drawing(part), rest);
     }
 
     private Action<PageCanvas, XPoint> Drawing(ImmutableArray<TextLine> lines) =>

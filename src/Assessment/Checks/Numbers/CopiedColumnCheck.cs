@@ -5,7 +5,10 @@ using Assessment.Problems;
 
 namespace Assessment.Checks.Numbers;
 
-/// <summary>Finds rows, one below the other, whose figures repeat the year before: a copied column, also one in which a few cells were changed since, or a block that CAS carried forward.</summary>
+/// <summary>
+/// Finds rows, one below the other, whose figures repeat the year before: a copied column, also one in which a few cells were changed since,
+/// or a block that CAS carried forward.
+/// </summary>
 public static class CopiedColumnCheck
 {
     /// <summary>The check's id.</summary>

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Assessment.Checks.Numbers;
 
-/// <summary>Finds figures whose reference day, or the end of whose year, comes after the export of their file: the file's date or the year of its column is wrong.</summary>
+/// <summary>
+/// Finds figures whose reference day, or the end of whose year, comes after the export of their file: the file's date or the year of its
+/// column is wrong.
+/// </summary>
 public static class ExportDateCheck
 {
     /// <summary>The check's id.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Figures;
 using Assessment.Language;
@@ -14,7 +13,7 @@ namespace Assessment.Disclosure;
 /// or hid it; one that was corrected, or is gone, is a count of its own. Whether a hidden count was corrected he does not know; that the
 /// protection takes him to know it only makes it stronger. What a version hid stays protected after it was corrected.
 /// </remarks>
-internal sealed partial class EarlierEditions
+internal sealed class EarlierEditions
 {
     private readonly CaseContent _content;
     private readonly EditionCounts _now;
@@ -52,7 +51,7 @@ internal sealed partial class EarlierEditions
         var figures = version.Figures.Where(f => f.Key.Unit == _content.Case.Unit && IsTold(f.Figure)).ToArray();
         // A table of another year's assessment says the same only where it names the year.
         var isThis = version.Year == _content.Case.Year;
-        var told = version.Cells.Where(c => IsTold(c.Figure) && (isThis || YearName.IsMatch(c.Header) || YearName.IsMatch(c.RowName))).ToArray();
+        var told = version.Cells.Where(c => IsTold(c.Figure) && (isThis || c.Years.Length > 0)).ToArray();
         var links = CellMatching.Pairs(told, _cells, byNamesOnly: !isThis).Where(p => p is { Earlier: not null, Later: not null })
             .ToDictionary(p => At(p.Earlier!), p => At(p.Later!)); // pairs of both
         var counts = EditionCounts.Of(_content.Catalogue, _content.Norms,
@@ -100,7 +99,4 @@ internal sealed partial class EarlierEditions
 
     private static string Shape(CountRelation relation) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', relation.Parts)} {relation.IsEquality} {relation.Total} {relation.TotalValue} {relation.Factor}");
-
-    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)")]
-    private static partial Regex YearName { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Assessment.Cases;
 using Assessment.Decks.Tables;
 using Assessment.Disclosure;
@@ -18,7 +19,7 @@ namespace Assessment.Revisions;
 /// <param name="Kind">A count, a share, an amount.</param>
 /// <param name="Figure">The number, or why there is none: <see cref="MissingReason.Confidential"/> where the document hides it.</param>
 /// <param name="Origin">Where it came from, in words: file, line and column.</param>
-public sealed record RecordedCell(string File, int Row, int Column, string RowName, string Header, bool IsTotal, FigureKind Kind, Figure Figure, string Origin)
+public sealed partial record RecordedCell(string File, int Row, int Column, string RowName, string Header, bool IsTotal, FigureKind Kind, Figure Figure, string Origin)
 {
     /// <summary>
     /// The number that the document hides; <c>null</c> where it hides none. It is kept to protect the same count in later versions, and
@@ -45,6 +46,9 @@ public sealed record RecordedCell(string File, int Row, int Column, string RowNa
                };
     }
 
+    /// <summary>The years that its row and column name, in their order; empty when they name none.</summary>
+    public string Years => string.Join(' ', YearName.Matches($"{RowName} {Header}").Select(y => y.Value));
+
     /// <summary>The first of the words that head its row: a village without the notes beside it.</summary>
     public string Head => RowName.Split(", ")[0];
 
@@ -57,4 +61,7 @@ public sealed record RecordedCell(string File, int Row, int Column, string RowNa
     /// <param name="row">Its row, from 0.</param>
     public static string Named(string rowName, string header, int row) =>
         rowName.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{header}, wiersz {row + 1}") : $"{rowName}, {header}";
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)")]
+    private static partial Regex YearName { get; }
 }

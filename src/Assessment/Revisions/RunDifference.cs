@@ -38,8 +38,12 @@ public sealed record RunDifference(
 
     private static IEnumerable<CellDifference> CellsBetween(ImmutableArray<RecordedCell>? earlier, ImmutableArray<RecordedCell>? later) =>
         earlier is { } before && later is { } after
-            ? CellMatching.Pairs(before, after).Where(p => p.Earlier?.Figure != p.Later?.Figure).Select(p => new CellDifference(p.Earlier, p.Later))
+            ? CellMatching.Pairs(before, after).SelectMany(Apart).Where(p => p.Earlier?.Figure != p.Later?.Figure).Select(p => new CellDifference(p.Earlier, p.Later))
             : [];
+
+    // A column of another year is no renamed one.
+    private static IEnumerable<(RecordedCell? Earlier, RecordedCell? Later)> Apart((RecordedCell? Earlier, RecordedCell? Later) pair) =>
+        pair is ({ } earlier, { } later) && earlier.Years != later.Years ? [(earlier, null), (null, later)] : [pair];
 
     private static IEnumerable<InputDifference> InputsBetween(ImmutableArray<RecordedInput> earlier, ImmutableArray<RecordedInput> later) =>
         Pairs(earlier, later, i => i.Path)

@@ -65,6 +65,15 @@ public sealed class RunDifferenceTests
     }
 
     [Fact]
+    public void A_column_of_the_next_year_is_no_changed_number_of_the_year_before()
+    {
+        var cell = Cell(0, "Bibice", 4) with { Header = "2022" };
+        var difference = RunDifference.Between(Tables(cell), Tables(cell with { Header = "2023", Figure = Figure.Of(5) }));
+
+        Assert.Equal([("2022", true, false), ("2023", false, true)], difference.Cells.Select(c => (c.Cell.Header, c.Earlier is not null, c.Later is not null)).Order());
+    }
+
+    [Fact]
     public void Runs_that_recorded_no_own_tables_do_not_differ_in_them() =>
         Assert.Empty(RunDifference.Between(new(), Tables(Cell(0, "Bibice", 4))).Cells);
 

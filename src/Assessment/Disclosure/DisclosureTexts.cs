@@ -22,7 +22,7 @@ public static class DisclosureTexts
         var count = suppression.Hidden.Count;
         return count == 0 ? null
             : $"Ze względu na ochronę prywatności ukryto {PolishNumber.Text(count)}{PolishNumber.Space}{Numbers.For(count)} (znak „#”): {SmallOnes(policy.Below - 1)} "
-                + "w tabelach według miejscowości i przy wrażliwych powodach pomocy oraz te, z których dałoby się je obliczyć. "
+                + "w tabelach według miejscowości i przy wrażliwych powodach pomocy i świadczeniach oraz te, z których dałoby się je obliczyć. "
                 + "Ukryto również obliczone z nich zmiany, udziały i wskaźniki.";
     }
 

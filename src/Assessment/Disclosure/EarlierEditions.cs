@@ -53,14 +53,14 @@ internal sealed class EarlierEditions
         var isThis = version.Year == _content.Case.Year;
         var told = version.Cells.Where(c => IsTold(c.Figure) && (isThis || c.Years.Length > 0)).ToArray();
         var links = CellMatching.Pairs(told, _cells, byNamesOnly: !isThis).Where(p => p is { Earlier: not null, Later: not null })
-            .ToDictionary(p => At(p.Earlier!), p => At(p.Later!)); // pairs of both
+            .ToDictionary(p => p.Earlier!.Count, p => p.Later!.Count); // pairs of both
         var counts = EditionCounts.Of(_content.Catalogue, _content.Norms,
             figures.Select(f => (f.Key.Indicator, f.Key.Year, Number: f.Figure.Number ?? f.Withheld ?? _content.Observations.At(f.Key.Unit, f.Key.Indicator, f.Key.Year).Number))
                 .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)),
-            told.Select(c => (c, c.Figure.Number ?? c.Withheld ?? (links.TryGetValue(At(c), out var same) ? Current(same) : null))),
+            told.Select(c => (c, c.Figure.Number ?? c.Withheld ?? (links.TryGetValue(c.Count, out var same) ? Current(same) : null))),
             _told);
 
-        var names = told.ToDictionary(At, c => c.Name);
+        var names = told.ToDictionary(c => c.Count, c => c.Name);
         var counterparts = counts.Values.Keys.ToDictionary(c => c, c => Counterpart(c, version, links, names, counts.Values[c]));
         foreach (var (cell, counterpart) in counterparts) values[counterpart] = counts.Values[cell];
         relations.AddRange(counts.Relations.Select(r => r with
@@ -69,7 +69,7 @@ internal sealed class EarlierEditions
             Total = r.Total is { } total ? counterparts[total] : null,
         }));
         var published = figures.Where(f => f.Figure.HasNumber).Select(f => CountCell.OfFigure(f.Key.Indicator, f.Key.Year))
-            .Concat(told.Where(c => c.Figure.HasNumber).Select(At)).ToHashSet();
+            .Concat(told.Where(c => c.Figure.HasNumber).Select(c => c.Count)).ToHashSet();
         return new(version,
             [.. counterparts.Where(c => published.Contains(c.Key)).Select(c => c.Value)],
             [.. counterparts.Where(c => !published.Contains(c.Key)).Select(c => c.Value)],
@@ -94,8 +94,6 @@ internal sealed class EarlierEditions
         cell.Indicator is { } code ? $"{_content.Catalogue[code].Label}, {cell.Year}{PolishNumber.Space}r." : names[cell];
 
     private static bool IsTold(Figure figure) => figure.HasNumber || figure.Missing == MissingReason.Confidential;
-
-    private static CountCell At(RecordedCell cell) => CountCell.OfTable(cell.File, cell.Row, cell.Column);
 
     private static string Shape(CountRelation relation) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', relation.Parts)} {relation.IsEquality} {relation.Total} {relation.TotalValue} {relation.Factor}");

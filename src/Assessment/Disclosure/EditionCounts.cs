@@ -26,21 +26,40 @@ internal sealed record EditionCounts(
         Catalogue catalogue, NormSet norms, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells,
         ToldNumbers told)
     {
-        var values = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
+        var values = FigureValues(catalogue, figures);
         var relations = ImmutableArray.CreateBuilder<CountRelation>();
-        foreach (var (code, year, number) in figures)
-            if (number >= 0 && catalogue.TryGet(code, out var indicator) && Units(indicator, number) is { } units) values[CountCell.OfFigure(code, year)] = units;
-        foreach (var (total, value) in values.ToArray())
+        foreach (var (total, value) in values)
         {
             relations.AddRange(Sums(catalogue, total.Indicator!.Value, total.Year, value, values)); // figures only so far
             relations.AddRange(Rates(norms, total, value, values));
         }
+        var fromFigures = told.With(values);
         ImmutableArray<(RecordedCell Cell, decimal? Number)> all = [.. cells];
-        var tables = TableCounts.Of(all, told.With(values));
+        var tables = TableCounts.Of(all);
         foreach (var (cell, number) in tables.SelectMany(t => t.Values)) values[cell] = number;
-        foreach (var table in tables) relations.AddRange(table.Relations);
+        foreach (var table in tables) relations.AddRange(table.Relations(fromFigures));
         relations.AddRange(JoinedTables.Of(all.Select(c => c.Cell), values));
         return new(values.ToImmutable(), relations.ToImmutable(), [.. tables.SelectMany(t => t.Dependent)], [.. tables.SelectMany(t => t.DependentBelow)]);
+    }
+
+    /// <summary>The counts alone.</summary>
+    /// <param name="catalogue">The indicators.</param>
+    /// <param name="figures">Figures of the assessed unit, each with its true number.</param>
+    /// <param name="cells">Cells of the office's own tables, each with its true number.</param>
+    public static ImmutableDictionary<CountCell, decimal> ValuesOf(
+        Catalogue catalogue, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures, IEnumerable<(RecordedCell Cell, decimal? Number)> cells)
+    {
+        var values = FigureValues(catalogue, figures);
+        foreach (var (cell, number) in TableCounts.Of(cells).SelectMany(t => t.Values)) values[cell] = number;
+        return values.ToImmutable();
+    }
+
+    private static ImmutableDictionary<CountCell, decimal>.Builder FigureValues(Catalogue catalogue, IEnumerable<(IndicatorCode Code, int Year, decimal Number)> figures)
+    {
+        var values = ImmutableDictionary.CreateBuilder<CountCell, decimal>();
+        foreach (var (code, year, number) in figures)
+            if (number >= 0 && catalogue.TryGet(code, out var indicator) && Units(indicator, number) is { } units) values[CountCell.OfFigure(code, year)] = units;
+        return values;
     }
 
     // Whole units: an amount in grosze.

@@ -17,7 +17,7 @@ internal static class JoinedTables
     /// <param name="values">The counts among them.</param>
     public static IEnumerable<CountRelation> Of(IEnumerable<RecordedCell> cells, IReadOnlyDictionary<CountCell, decimal> values)
     {
-        var counted = cells.Select(c => (Cell: c, At: CountCell.OfTable(c.File, c.Row, c.Column))).Where(c => values.ContainsKey(c.At))
+        var counted = cells.Select(c => (Cell: c, At: c.Count)).Where(c => values.ContainsKey(c.At))
             .GroupBy(c => c.Cell.File).ToArray();
         var upright = counted.SelectMany(t => Lines(t, c => c.Column, c => c.Head)).ToArray();
         var lying = from table in counted

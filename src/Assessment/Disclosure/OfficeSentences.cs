@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assessment.Cases;
@@ -28,17 +27,12 @@ internal static partial class OfficeSentences
         .. Sentence.Of(content.Case.CoverNote, new Place("ocena.yaml", null, null, "dopisek")),
     ];
 
-    /// <summary>The whole numbers that the sentences tell, whatever they count.</summary>
-    public static ImmutableHashSet<decimal> Numbers(CaseContent content) =>
-        [.. Of(content).SelectMany(s => NumbersIn(s.Text)).Select(n => n.Number)];
-
     /// <summary>The whole numbers in digits that a text tells, days of a month left out.</summary>
     public static IEnumerable<(string Text, decimal Number, int Start, int End)> NumbersIn(string text) =>
         Number.Matches(text).Select(n => (n.Value, decimal.Parse(Blank.Replace(n.Value, ""), CultureInfo.InvariantCulture), n.Index, n.Index + n.Length));
 
-    /// <summary>The indicators whose figures the sentences tell, in any year.</summary>
-    public static ImmutableHashSet<IndicatorCode> Indicators(CaseContent content) =>
-        [.. Of(content).SelectMany(s => Placeholder.Matches(s.Text)).Select(p => new IndicatorCode(p.Groups["code"].Value))];
+    /// <summary>The indicators whose figures a text fills in, in any year.</summary>
+    public static IEnumerable<IndicatorCode> IndicatorsIn(string text) => Placeholder.Matches(text).Select(p => new IndicatorCode(p.Groups["code"].Value));
 
     private static IEnumerable<string> Texts(SlidePlan slide) => [slide.Title, slide.Subtitle, .. slide.Paragraphs, .. slide.Notes];
 

@@ -24,7 +24,7 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
     /// <summary>What each released version told.</summary>
     public ImmutableArray<EarlierEdition> Editions { get; init; } = [];
 
-    /// <summary>The counts of a case.</summary>
+    /// <summary>The counts of a case; without their sums where the office hides nothing.</summary>
     public static PublishedCounts Of(CaseContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -33,6 +33,7 @@ public sealed record PublishedCounts(ImmutableDictionary<CountCell, decimal> Val
             .Select(k => (k.Indicator, k.Year, content.Observations.At(unit, k.Indicator, k.Year).Number))
             .Where(f => f.Number is not null).Select(f => (f.Indicator, f.Year, f.Number!.Value)); // tested before
         ImmutableArray<RecordedCell> cells = [.. content.FreeTables.SelectMany(t => RecordedCell.Of(t, ImmutableDictionary<CountCell, decimal>.Empty))];
+        if (!content.Case.Disclosure.Suppresses) return new(EditionCounts.ValuesOf(content.Catalogue, figures, cells.Select(c => (c, c.Figure.Number))), []);
         var told = ToldNumbers.Of(content);
         var now = EditionCounts.Of(content.Catalogue, content.Norms, figures, cells.Select(c => (c, c.Figure.Number)), told);
         now = now with { Relations = [.. now.Relations, .. RepeatedCounts.Of(content, cells, now.Values)] };

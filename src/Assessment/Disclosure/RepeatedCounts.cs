@@ -17,7 +17,7 @@ internal static class RepeatedCounts
     /// <param name="values">All counts.</param>
     public static IEnumerable<CountRelation> Of(CaseContent content, ImmutableArray<RecordedCell> cells, ImmutableDictionary<CountCell, decimal> values)
     {
-        var counted = cells.Select(c => (Cell: c, At: CountCell.OfTable(c.File, c.Row, c.Column))).Where(c => values.ContainsKey(c.At)).ToArray();
+        var counted = cells.Select(c => (Cell: c, At: c.Count)).Where(c => values.ContainsKey(c.At)).ToArray();
         var tables = from same in counted.GroupBy(c => (c.Cell.Head, c.Cell.Header, values[c.At]))
                      from other in same.Skip(1)
                      select Same(other.At, same.First().At);

@@ -20,12 +20,10 @@ internal sealed class TableCounts
     private readonly SortedDictionary<int, string> _columns = [];
     private readonly HashSet<int> _summed = [];
     private readonly ImmutableArray<int> _all;
-    private readonly IReadOnlySet<decimal> _told;
     private readonly string _file;
 
-    private TableCounts(ImmutableArray<(RecordedCell Cell, decimal? Number)> cells, IReadOnlySet<decimal> told)
+    private TableCounts(ImmutableArray<(RecordedCell Cell, decimal? Number)> cells)
     {
-        _told = told;
         _file = cells[0].Cell.File;
         var below = cells.ToLookup(c => CountedWords.IsComputed(c.Cell.RowName));
         var columns = below[false].GroupBy(c => c.Cell.Column).ToLookup(g => IsCount([.. g]));
@@ -39,15 +37,15 @@ internal sealed class TableCounts
         _all = [.. _values.Keys.Select(v => v.Row).Distinct().Order()];
         Dependent = [.. columns[false].SelectMany(c => c).Select(c => At(c.Cell.Row, c.Cell.Column))];
         DependentBelow = [.. below[true].Select(c => At(c.Cell.Row, c.Cell.Column))];
-        Columns = [.. _columns.Keys.Select(Column).Where(l => l.Cells.Count > 0)];
-        Relations = [.. ColumnSums(), .. AddedLines.Within(Columns), .. Included(), .. IncludedRows(), .. Subtotals()];
     }
 
     /// <summary>The counts.</summary>
     public IEnumerable<(CountCell Cell, decimal Number)> Values => _values.Select(v => (At(v.Key.Row, v.Key.Column), v.Value));
 
     /// <summary>The sums.</summary>
-    public ImmutableArray<CountRelation> Relations { get; }
+    /// <param name="told">Numbers that sentences of the document tell; a sum can be among them.</param>
+    public IEnumerable<CountRelation> Relations(IReadOnlySet<decimal> told) =>
+        [.. ColumnSums(told), .. AddedLines.Within(Columns), .. Included(), .. IncludedRows(), .. Subtotals()];
 
     /// <summary>Amounts, shares, means and changes: whoever reads one may compute the count of its row.</summary>
     public ImmutableArray<CountCell> Dependent { get; }
@@ -55,13 +53,12 @@ internal sealed class TableCounts
     /// <summary>The same in a row of their own: whoever reads one may compute the count of its column.</summary>
     public ImmutableArray<CountCell> DependentBelow { get; }
 
-    private ImmutableArray<CountLine> Columns { get; }
+    private ImmutableArray<CountLine> Columns => [.. _columns.Keys.Select(Column).Where(l => l.Cells.Count > 0)];
 
     /// <summary>The counts of tables.</summary>
     /// <param name="cells">The cells of all tables, each with its true number; <c>null</c> where nobody knows it any more.</param>
-    /// <param name="told">Numbers that sentences of the document tell; a sum can be among them.</param>
-    public static ImmutableArray<TableCounts> Of(IEnumerable<(RecordedCell Cell, decimal? Number)> cells, IReadOnlySet<decimal> told) =>
-        [.. cells.GroupBy(c => c.Cell.File).Select(t => new TableCounts([.. t], told))];
+    public static ImmutableArray<TableCounts> Of(IEnumerable<(RecordedCell Cell, decimal? Number)> cells) =>
+        [.. cells.GroupBy(c => c.Cell.File).Select(t => new TableCounts([.. t]))];
 
     private static bool IsCount(ImmutableArray<(RecordedCell Cell, decimal? Number)> column) =>
         column[0].Cell.Kind == FigureKind.Count
@@ -75,14 +72,14 @@ internal sealed class TableCounts
 
     private static string Text(int place) => place.ToString(CultureInfo.InvariantCulture);
 
-    private IEnumerable<CountRelation> ColumnSums() =>
+    private IEnumerable<CountRelation> ColumnSums(IReadOnlySet<decimal> told) =>
         from column in _columns.Keys
         let rows = _rows.Keys.Where(r => _values.ContainsKey((r, column))).ToArray()
         where rows.Length > 0
         let sum = rows.Sum(r => _values[(r, column)])
         select new CountRelation([.. rows.Select(r => At(r, column))], null, sum, IsEquality: true)
         {
-            IsPrinted = _summed.Contains(column) || _told.Contains(sum),
+            IsPrinted = _summed.Contains(column) || told.Contains(sum),
         };
 
     private IEnumerable<CountRelation> Included() =>

@@ -10,7 +10,11 @@ namespace Assessment.Disclosure;
 internal sealed record ToldNumbers(ImmutableHashSet<decimal> Numbers, ImmutableHashSet<IndicatorCode> Indicators)
 {
     /// <summary>What the sentences of a case tell.</summary>
-    public static ToldNumbers Of(CaseContent content) => new(OfficeSentences.Numbers(content), OfficeSentences.Indicators(content));
+    public static ToldNumbers Of(CaseContent content)
+    {
+        var texts = OfficeSentences.Of(content).Select(s => s.Text).ToArray();
+        return new([.. texts.SelectMany(OfficeSentences.NumbersIn).Select(n => n.Number)], [.. texts.SelectMany(OfficeSentences.IndicatorsIn)]);
+    }
 
     /// <summary>All numbers, with the figures that an edition fills in.</summary>
     /// <param name="values">The edition's counts.</param>

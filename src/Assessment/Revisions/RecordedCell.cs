@@ -46,6 +46,9 @@ public sealed partial record RecordedCell(string File, int Row, int Column, stri
                };
     }
 
+    /// <summary>The count that it is the cell of.</summary>
+    public CountCell Count => CountCell.OfTable(File, Row, Column);
+
     /// <summary>The years that its row and column name, in their order; empty when they name none.</summary>
     public string Years => string.Join(' ', YearName.Matches($"{RowName} {Header}").Select(y => y.Value));
 
